@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/core/event_columns.h"
+
+#include "app/core/details_preview.h"
+#include "app/core/visible_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString timeText(const EventRow &row)
+{
+    const auto time = row.store.time(row.event);
+    return time ? formatDateTime(*time, row.zone) : visibleText(row.store.timeText(row.event));
+}
+
+QString sincePreviousText(const EventRow &row)
+{
+    return row.sincePrevious ? formatDuration(*row.sincePrevious) : QString();
+}
+
+QString levelText(const EventRow &row)
+{
+    return visibleText(levelName(row.store.reportedLevel(row.event)));
+}
+
+QString nameText(const EventRow &row)
+{
+    return visibleText(row.store.name(row.event));
+}
+
+QString detailsText(const EventRow &row)
+{
+    return previewJson(row.store.details(row.event));
+}
+
+QString idText(const EventRow &row)
+{
+    return visibleText(row.store.id(row.event));
+}
+
+QString levelFileText(const EventRow &row)
+{
+    const ReportedLevel level = row.store.reportedLevel(row.event);
+    return level.level == RiskLevel::Unknown ? level.word : QString(levelKey(level.level));
+}
+
+QString nameFileText(const EventRow &row)
+{
+    return row.store.name(row.event);
+}
+
+// The value as sent without the blanks between its tokens: no number or escape is written anew.
+QString detailsFileText(const EventRow &row)
+{
+    const QByteArrayView json = row.store.details(row.event);
+    QByteArray compact;
+    compact.reserve(json.size());
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (!inString && (c == ' ' || c == '\t' || c == '\n' || c == '\r'))
+            continue;
+        compact += c;
+        if (c == '"')
+            inString = !inString;
+        else if (c == '\\' && i + 1 < json.size())
+            compact += json[++i];
+    }
+    return QString::fromUtf8(compact);
+}
+
+QString idFileText(const EventRow &row)
+{
+    return row.store.id(row.event);
+}
+
+QString timeUtcText(const EventRow &row)
+{
+    return row.store.timeText(row.event);
+}
+
+QString timeInZoneText(const EventRow &row)
+{
+    const auto time = row.store.time(row.event);
+    return time ? formatRfc3339(*time, row.zone) : QString();
+}
+
+std::weak_ordering compareTimes(const EventStore &store, quint32 a, quint32 b)
+{
+    return store.time(a) <=> store.time(b);
+}
+
+std::weak_ordering compareLevels(const EventStore &store, quint32 a, quint32 b)
+{
+    return store.level(a) <=> store.level(b);
+}
+
+std::weak_ordering compareNames(const EventStore &store, quint32 a, quint32 b)
+{
+    if (store.nameIds()[a] == store.nameIds()[b])
+        return std::weak_ordering::equivalent;
+    return store.name(a).compare(store.name(b), Qt::CaseInsensitive) <=> 0;
+}
+
+std::weak_ordering compareDetails(const EventStore &store, quint32 a, quint32 b)
+{
+    return store.details(a).compare(store.details(b)) <=> 0;
+}
+
+std::weak_ordering compareIds(const EventStore &store, quint32 a, quint32 b)
+{
+    return store.idToken(a).compare(store.idToken(b)) <=> 0;
+}
+
+constexpr ColumnUses kExport = ColumnUse::Export;
+constexpr ColumnUses kTable = ColumnUse::Table;
+constexpr ColumnUses kShown = kTable | ColumnUse::Terminal;
+constexpr ColumnUses kHidden = kTable | ColumnUse::HiddenAtFirst;
+
+// "Since previous" has no order of its own: it sorts as the time does.
+const EventColumn kColumns[] = {
+    {ColumnId::Time, "time", QT_TRANSLATE_NOOP("EventColumn", "Time (%1)"), kShown, timeText, compareTimes},
+    {ColumnId::SincePrevious, "since_previous", QT_TRANSLATE_NOOP("EventColumn", "Δ previous"), kTable,
+     sincePreviousText, compareTimes},
+    {ColumnId::TimeUtc, "time_utc", QT_TRANSLATE_NOOP("EventColumn", "Time (UTC)"), kExport, timeUtcText,
+     compareTimes},
+    {ColumnId::TimeInZone, "time_in_zone", QT_TRANSLATE_NOOP("EventColumn", "Time (%1)"), kExport,
+     timeInZoneText, compareTimes},
+    {ColumnId::Level, "level", QT_TRANSLATE_NOOP("EventColumn", "Level"), kShown | kExport, levelText,
+     compareLevels, levelFileText},
+    {ColumnId::Event, "event", QT_TRANSLATE_NOOP("EventColumn", "Event"), kShown | kExport, nameText,
+     compareNames, nameFileText},
+    {ColumnId::Details, "details", QT_TRANSLATE_NOOP("EventColumn", "Details"), kShown | kExport, detailsText,
+     compareDetails, detailsFileText},
+    {ColumnId::Id, "id", QT_TRANSLATE_NOOP("EventColumn", "Id"), kHidden | kExport, idText, compareIds,
+     idFileText},
+};
+
+} // namespace
+
+std::span<const EventColumn> eventColumns()
+{
+    return kColumns;
+}
+
+const EventColumn &eventColumn(ColumnId id)
+{
+    return *std::ranges::find(kColumns, id, &EventColumn::id);
+}
+
+QList<ColumnId> columnsFor(ColumnUse use)
+{
+    QList<ColumnId> ids;
+    for (const EventColumn &column : kColumns) {
+        if (column.uses.testFlag(use))
+            ids.append(column.id);
+    }
+    return ids;
+}
+
+QString columnTitle(const EventColumn &column, const DisplayZone &zone)
+{
+    const QString title = QCoreApplication::translate("EventColumn", column.title);
+    return column.id == ColumnId::Time || column.id == ColumnId::TimeInZone ? title.arg(zone.name()) : title;
+}
+
+QString exportText(const EventColumn &column, const EventRow &row)
+{
+    return column.fileText ? column.fileText(row) : column.text(row);
+}
+
+} // namespace core

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace core {
+
+// `text` safe to paint: control, bidirectional and invisible format characters stand as ⟨U+202E⟩, so that
+// text from outside cannot reorder or hide what is around it. With `keepLines`, line feeds and tabs stay.
+enum class LineBreaks : bool { Show, Keep };
+[[nodiscard]] QString visibleText(const QString &text, LineBreaks lineBreaks = LineBreaks::Show);
+
+} // namespace core

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/core/event_filter.h"
+
+#include "app/core/json_string.h"
+#include "tests/core/compose_events.h"
+#include "tests/core/random_events.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using core::EventFilter;
+using core::EventStore;
+using core::LevelSet;
+using core::RiskLevel;
+using core_test::composeStore;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The same rule, told with strings: a word occurs in the name, or in id or details as sent or as read.
+bool passesNaively(const EventStore &store, quint32 event, const QStringList &words, LevelSet levels)
+{
+    if (!levels.contains(store.level(event)))
+        return false;
+    const QStringList texts = {store.name(event), QString::fromUtf8(store.idToken(event)), store.id(event),
+                               QString::fromUtf8(store.details(event)),
+                               core::decodeJsonString(store.details(event))};
+    return std::ranges::all_of(words, [&texts](const QString &word) {
+        return std::ranges::any_of(
+            texts, [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });
+    });
+}
+
+std::vector<quint32> matchingNaively(const EventStore &store, const QStringList &words, LevelSet levels)
+{
+    std::vector<quint32> events;
+    for (quint32 event = 0; event < store.size(); ++event) {
+        if (passesNaively(store, event, words, levels))
+            events.push_back(event);
+    }
+    return events;
+}
+
+std::vector<quint32> matching(const EventStore &store, const QString &text)
+{
+    return core::matchingEvents(store, {text, LevelSet::all()});
+}
+
+EventStore sampleStore()
+{
+    const QByteArray time = "2026-11-21T00:00:00Z";
+    return composeStore({{"ID-1", "Impossible travel", "high", time, R"({"city":"Lisboa","km":8732.10})"},
+                         {"id-2", "High risk domain visited", "low", time, R"({"host":"caf\u00e9.example"})"},
+                         {"id-3", "Impossible travel", "medium", time, "{\"city\":\"S\xc3\xa3o Paulo\"}"},
+                         {R"(x\u002d4)", "DLP", "strange", time, QByteArray()},
+                         {"id-5", "DLP", QByteArray(), time,
+                          "{\"note\":\"\xe2\x84\xaa"
+                          "elvin, \xc5\xbfum\"}"}});
+}
+
+} // namespace
+
+class TestEventFilter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void levelSetHoldsWhatWasPutIn();
+    void showsAllByDefault();
+    void findsText_data();
+    void findsText();
+    void filtersByLevel();
+    void combinesTextAndLevel();
+    void agreesWithNaiveFilter_data();
+    void agreesWithNaiveFilter();
+};
+
+void TestEventFilter::levelSetHoldsWhatWasPutIn()
+{
+    for (const RiskLevel level : core::kLevelsWorstFirst) {
+        QVERIFY(LevelSet::all().contains(level));
+        QVERIFY(!LevelSet::none().contains(level));
+        const LevelSet one = LevelSet::none().with(level, true);
+        for (const RiskLevel other : core::kLevelsWorstFirst)
+            QCOMPARE(one.contains(other), other == level);
+        QVERIFY(one.with(level, false) == LevelSet::none());
+        QVERIFY(LevelSet::all().with(level, true) == LevelSet::all());
+    }
+}
+
+void TestEventFilter::showsAllByDefault()
+{
+    QVERIFY(EventFilter().showsAll());
+    QVERIFY((EventFilter{u"  \t"_s, LevelSet::all()}).showsAll());
+    QVERIFY(!(EventFilter{u"a"_s, LevelSet::all()}).showsAll());
+    QVERIFY(!(EventFilter{QString(), LevelSet::none()}).showsAll());
+    QCOMPARE(core::matchingEvents(sampleStore(), {}), (std::vector<quint32>{0, 1, 2, 3, 4}));
+    QVERIFY(core::matchingEvents(EventStore(), {}).empty());
+}
+
+void TestEventFilter::findsText_data()
+{
+    using Events = std::vector<quint32>;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Events>("events");
+    const auto row = [](const QString &text, const Events &events) {
+        QTest::newRow(qPrintable(u'<' + text + u'>')) << text << events;
+    };
+    row(u"travel"_s, {0, 2});
+    row(u"TRAVEL"_s, {0, 2});
+    row(u"travel lisboa"_s, {0});
+    row(u"  travel \t Lisboa\n"_s, {0});
+    row(u"lisboa travel"_s, {0});
+    row(u"\"impossible travel\" id"_s, {0, 2});
+    row(u"\"travel impossible\""_s, {});
+    row(u"\"risk domain"_s, {1});
+    row(u"risk\"  \"domain"_s, {});
+    row(u"\"\""_s, {0, 1, 2, 3, 4});
+    row(u"\""_s, {0, 1, 2, 3, 4});
+    row(u"id-1"_s, {0});
+    row(u"X-4"_s, {3});
+    row(u"café"_s, {1});
+    row(u"CAFÉ"_s, {1});
+    row(u"são"_s, {2});
+    row(u"SÃO"_s, {2});
+    row(u"sao"_s, {});
+    row(u"kelvin"_s, {4});
+    row(u"SUM"_s, {4});
+    row(u"8732.10"_s, {0});
+    row(u"{"_s, {0, 1, 2, 4});
+    row(u"%1"_s, {});
+    row(u".*"_s, {});
+    row(QString(10'000, u'a'), {});
+}
+
+void TestEventFilter::findsText()
+{
+    QFETCH(QString, text);
+    QFETCH(std::vector<quint32>, events);
+    QCOMPARE(matching(sampleStore(), text), events);
+}
+
+void TestEventFilter::filtersByLevel()
+{
+    const EventStore store = sampleStore();
+    const std::array<std::pair<RiskLevel, quint32>, 5> expected = {{{RiskLevel::High, 0},
+                                                                    {RiskLevel::Low, 1},
+                                                                    {RiskLevel::Medium, 2},
+                                                                    {RiskLevel::Unknown, 3},
+                                                                    {RiskLevel::Unscored, 4}}};
+    for (const auto &[level, event] : expected) {
+        const EventFilter filter = {QString(), LevelSet::none().with(level, true)};
+        QCOMPARE(core::matchingEvents(store, filter), std::vector<quint32>{event});
+    }
+    QVERIFY(core::matchingEvents(store, {QString(), LevelSet::none()}).empty());
+}
+
+void TestEventFilter::combinesTextAndLevel()
+{
+    const EventFilter filter = {u"travel"_s, LevelSet::all().with(RiskLevel::High, false)};
+    QCOMPARE(core::matchingEvents(sampleStore(), filter), std::vector<quint32>{2});
+}
+
+void TestEventFilter::agreesWithNaiveFilter_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 8; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestEventFilter::agreesWithNaiveFilter()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const EventStore store = composeStore(core_test::randomEvents(random, 150));
+    for (int round = 0; round < 150; ++round) {
+        QStringList words;
+        QStringList typed;
+        for (int n = random.bounded(3); n >= 0; --n) {
+            words += core_test::randomWord(random);
+            const bool quotes = words.last().contains(u' ') || random.bounded(4) == 0;
+            typed += quotes ? u'"' + words.last() + u'"' : words.last();
+        }
+        LevelSet levels = LevelSet::all();
+        for (const RiskLevel level : core::kLevelsWorstFirst)
+            levels = levels.with(level, random.bounded(4) != 0);
+        const EventFilter filter = {typed.join(u' '), levels};
+        QVERIFY2(core::matchingEvents(store, filter) == matchingNaively(store, words, levels),
+                 qPrintable(filter.text));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestEventFilter)
+#include "tst_event_filter.moc"
