@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/error.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace api {
+
+// Where requests go. Made by the parse functions below, so it is known to be safe to send to.
+struct Endpoint
+{
+    QUrl baseUrl;      // no trailing slash, no user info, query or fragment
+    QString accountId; // 32 lower-case hex digits
+};
+
+inline constexpr auto kDefaultBaseUrl = "https://api.cloudflare.com/client/v4";
+inline constexpr auto kDemoBaseUrl = "qrc:/demo";
+
+// https anywhere, http to loopback only, qrc:/demo; every other URL is InvalidInput, which says why.
+[[nodiscard]] core::Result<QUrl> parseBaseUrl(const QString &text);
+// 32 hex digits, blanks around them and upper case forgiven.
+[[nodiscard]] core::Result<QString> parseAccountId(const QString &text);
+// A UUID in its dashed form, blanks, braces, angle brackets and upper case forgiven.
+[[nodiscard]] core::Result<QString> parseUserId(const QString &text);
+
+} // namespace api

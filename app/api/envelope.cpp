@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/api/envelope.h"
+
+#include "app/api/malformed_json.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+static_assert(kAnswerPadding > qsizetype(simdjson::SIMDJSON_PADDING));
+
+constexpr int kDeepestErrorChain = 16;
+constexpr qsizetype kLongestEdgeText = 4096;
+
+// The answer's own bytes where enough capacity stands behind them, else a copy that has it.
+QByteArray padded(const QByteArray &answer)
+{
+    QByteArray bytes = answer;
+    if (bytes.data_ptr().freeSpaceAtEnd() >= kAnswerPadding)
+        return bytes;
+    QByteArray copy;
+    copy.reserve(answer.size() + kAnswerPadding + 1);
+    return copy.append(answer);
+}
+
+Read<void> readMessages(ondemand::value &value, QList<core::ProviderMessage> &messages, int depth);
+
+Read<void> readMessage(ondemand::value &value, QList<core::ProviderMessage> &messages, int depth)
+{
+    Read<std::optional<ondemand::object>> object = readObject(value);
+    if (!object)
+        return std::unexpected(std::move(object.error()));
+    if (!*object)
+        return {};
+    core::ProviderMessage message;
+    QList<core::ProviderMessage> chain;
+    Read<void> read = forEachField(**object, [&](QByteArrayView key, ondemand::value &field) -> Read<void> {
+        if (key == "message")
+            return assign(message.message, readText(field));
+        if (key == "error_chain" && depth < kDeepestErrorChain) {
+            chain.clear();
+            return readMessages(field, chain, depth + 1);
+        }
+        if (key != "code")
+            return {};
+        Read<std::optional<qint64>> code = readWholeNumber(field);
+        if (!code)
+            return std::unexpected(std::move(code.error()));
+        const qint64 limit = std::numeric_limits<int>::max();
+        message.code = static_cast<int>(std::clamp(code->value_or(0), -limit, limit));
+        return {};
+    });
+    if (!read)
+        return read;
+    messages << message << chain;
+    return {};
+}
+
+Read<void> readMessages(ondemand::value &value, QList<core::ProviderMessage> &messages, int depth)
+{
+    Read<std::optional<ondemand::array>> array = readArray(value);
+    if (!array)
+        return std::unexpected(std::move(array.error()));
+    if (!*array)
+        return {};
+    return forEachElement(**array,
+                          [&](ondemand::value &element) { return readMessage(element, messages, depth); });
+}
+
+Read<void> readResultInfo(ondemand::value &value, core::ResultInfo &info)
+{
+    info = {};
+    Read<std::optional<ondemand::object>> object = readObject(value);
+    if (!object)
+        return std::unexpected(std::move(object.error()));
+    if (!*object)
+        return {};
+    return forEachField(**object, [&info](QByteArrayView key, ondemand::value &field) -> Read<void> {
+        if (key == "count")
+            return assign(info.count, readWholeNumber(field));
+        if (key == "page")
+            return assign(info.page, readWholeNumber(field));
+        if (key == "per_page")
+            return assign(info.perPage, readWholeNumber(field));
+        if (key == "total_count")
+            return assign(info.totalCount, readWholeNumber(field));
+        if (key == "total_pages")
+            return assign(info.totalPages, readWholeNumber(field));
+        return {};
+    });
+}
+
+Read<void> readFields(ondemand::object &object, const char *base, const ReadResult &readResult,
+                      Envelope &envelope)
+{
+    bool hasSuccess = false;
+    Read<void> read = forEachField(object, [&](QByteArrayView key, ondemand::value &value) -> Read<void> {
+        if (key == "result")
+            return readResult(value, base);
+        if (key == "result_info")
+            return readResultInfo(value, envelope.resultInfo);
+        if (key == "errors") {
+            envelope.errors.clear();
+            return readMessages(value, envelope.errors, 0);
+        }
+        if (key == "messages") {
+            envelope.messages.clear();
+            return readMessages(value, envelope.messages, 0);
+        }
+        if (key != "success")
+            return {};
+        hasSuccess = true;
+        return assign(envelope.success, readBool(value));
+    });
+    if (read && !hasSuccess) {
+        return std::unexpected(std::make_unique<Fault>(Fault{
+            u"success"_s, QCoreApplication::translate("Answer", "expected true or false, found nothing")}));
+    }
+    return read;
+}
+
+Read<void> readDocument(const QByteArray &bytes, const ReadResult &readResult, Envelope &envelope)
+{
+    const qsizetype skipped = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    const auto length = static_cast<std::size_t>(bytes.size() - skipped);
+    const simdjson::padded_string_view json(bytes.constData() + skipped, length,
+                                            length + simdjson::SIMDJSON_PADDING);
+    ondemand::parser parser;
+    ondemand::document document;
+    ondemand::object object;
+    if (parser.iterate(json).get(document) || document.get_object().get(object))
+        return malformed();
+    if (Read<void> read = readFields(object, bytes.constData(), readResult, envelope); !read)
+        return read;
+    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+        return malformed(); // something follows
+    return {};
+}
+
+core::Error errorFrom(const Fault &fault, const QByteArray &answer)
+{
+    const QByteArrayView text = QByteArrayView(answer).sliced(answer.startsWith("\xEF\xBB\xBF") ? 3 : 0);
+    const QString detail =
+        fault.problem.isEmpty() ? describeMalformed(text) : u"%1: %2"_s.arg(fault.path, fault.problem);
+    return {.kind = core::ErrorKind::NotUnderstood, .detail = detail, .answer = answer};
+}
+
+} // namespace
+
+core::Result<Envelope> readEnvelope(const QByteArray &answer, const ReadResult &readResult)
+{
+    if (answer.size() > qsizetype(std::numeric_limits<quint32>::max())) {
+        return core::failure(core::ErrorKind::TooLarge,
+                             QLocale().formattedDataSize(std::numeric_limits<quint32>::max()));
+    }
+    Envelope envelope;
+    if (const Read<void> read = readDocument(padded(answer), readResult, envelope); !read)
+        return std::unexpected(errorFrom(*read.error(), answer));
+    return envelope;
+}
+
+QList<core::ProviderMessage> providerErrors(const QByteArray &answer)
+{
+    Envelope envelope;
+    const auto ignoreResult = [](ondemand::value &, const char *) -> Read<void> { return {}; };
+    const Read<void> read = readDocument(padded(answer), ignoreResult, envelope);
+    if (read || !envelope.errors.isEmpty())
+        return envelope.errors;
+    const QByteArray text = answer.first(std::min(answer.size(), kLongestEdgeText)).trimmed();
+    constexpr QByteArrayView kPrefix = "error code:";
+    bool isNumber = false;
+    const int code = text.sliced(std::min(text.size(), kPrefix.size())).trimmed().toInt(&isNumber);
+    if (!text.startsWith(kPrefix) || !isNumber)
+        return {};
+    return {{code, QString::fromUtf8(text)}};
+}
+
+} // namespace api

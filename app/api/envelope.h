@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/api/json_reader.h"
+#include "app/core/risk_record.h"
+
+#include <functional>
+
+namespace api {
+
+// Capacity behind an answer's last byte that lets it be decoded without a copy.
+inline constexpr qsizetype kAnswerPadding = 128;
+
+// What every answer of the provider is wrapped in.
+struct Envelope
+{
+    bool success = false;
+    QList<core::ProviderMessage> errors; // with their error_chain[] flattened behind them
+    QList<core::ProviderMessage> messages;
+    core::ResultInfo resultInfo;
+};
+
+// Told of `result` each time it occurs, null included; the last one counts. Spans are counted from `base`,
+// where the answer begins.
+using ReadResult = std::function<Read<void>(ondemand::value &, const char *base)>;
+
+// One pass over an answer of at most 4 GiB. NotUnderstood, with the answer, where it is no JSON, has no
+// `success` or a field of a wrong type. `success: false` is left to the caller.
+[[nodiscard]] core::Result<Envelope> readEnvelope(const QByteArray &answer, const ReadResult &readResult);
+
+// errors[] of an answer with an error status, as far as they can be read; also the edge's "error code: 1015".
+[[nodiscard]] QList<core::ProviderMessage> providerErrors(const QByteArray &answer);
+
+} // namespace api

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/api/credential.h"
+#include "app/api/endpoint.h"
+#include "app/core/risk_record.h"
+
+#include <QNetworkRequest>
+
+namespace api {
+
+// GET {base}/accounts/{account_id}/zt_risk_scoring/{user_id}
+[[nodiscard]] core::Result<QNetworkRequest> riskScoreRequest(const Endpoint &endpoint, const QString &userId,
+                                                             const std::optional<Credential> &credential);
+
+// The whole envelope of a 200 answer. `success: false` gives the error that its codes mean; a wrong type
+// gives NotUnderstood with the JSON path ("result.events[12].timestamp") in `detail` and the bytes in
+// `answer`.
+[[nodiscard]] core::Result<core::RiskRecord> decodeRiskScore(const QByteArray &answer);
+
+} // namespace api
