@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/timeline/layout_timeline.h"
+
+#include "app/timeline/density.h"
+#include "app/timeline/geometry.h"
+#include "app/timeline/lanes.h"
+#include "app/timeline/marks.h"
+#include "app/timeline/reset_mark.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <utility>
+
+namespace timeline {
+
+namespace {
+
+constexpr double kMinimumPlotWidth = 10;
+constexpr double kLargestSide = 100'000;
+constexpr double kOverviewBucket = 13;
+constexpr double kOverviewUnit = 8;
+constexpr double kBarUnit = 6;
+
+double lanePitch(double lineHeight)
+{
+    return std::max(kLanePitch, lineHeight + 8);
+}
+
+// Ticks, their labels and the context line.
+double axisHeight(double lineHeight)
+{
+    return std::round(kTickGap + kTickLength + 2.35 * lineHeight);
+}
+
+double usableSide(double side, double least)
+{
+    return std::isnan(side) ? least : std::clamp(side, least, kLargestSide);
+}
+
+void placeFrame(TimelineScene &scene, const TimelineInput &input)
+{
+    const double width = usableSide(input.size.width(), kLabelColumn + kMinimumPlotWidth + kRightMargin);
+    const double height = usableSide(input.size.height(), preferredHeight(1, input.lineHeight));
+    const double plotWidth = width - kLabelColumn - kRightMargin;
+    const double plotBottom = height - axisHeight(input.lineHeight);
+    scene.size = {width, height};
+    scene.scale = {clamped(input.visibleRange), kLabelColumn, plotWidth};
+    scene.overviewScale = {clamped(input.fullRange), kLabelColumn, plotWidth};
+    scene.overview = QRectF(0, 0, width, kOverviewHeight);
+    scene.plot = QRectF(kLabelColumn, kPlotTop, plotWidth, plotBottom - kPlotTop);
+    scene.axis = QRectF(kLabelColumn, plotBottom, plotWidth + kRightMargin, height - plotBottom);
+}
+
+void layoutOverview(TimelineScene &scene, const TimelineInput &input)
+{
+    scene.overviewLabel = QCoreApplication::translate("Timeline", "Overview");
+    BucketRow row = bucketsFor(scene.overviewScale, kOverviewBucket);
+    for (const quint32 event : input.order.events()) {
+        const qint64 time = input.store.micros()[event];
+        if (time != core::EventStore::kNoTime && row.covers(time))
+            row.add(time, input.store.levels()[event], event);
+    }
+    const double unit = stackUnit(row, kOverviewUnit, kOverviewBarLimit);
+    appendStacks(scene.overviewBars, row, scene.overviewScale,
+                 {.baseline = kOverviewBaseline,
+                  .unit = unit,
+                  .floor = 2,
+                  .limit = kOverviewBarLimit,
+                  .gap = 1,
+                  .lane = 0});
+
+    const double left = scene.plot.left();
+    const double right = scene.plot.right();
+    const double from = std::clamp(scene.overviewScale.toX(scene.scale.range.begin), left, right - 1);
+    const double to = std::clamp(scene.overviewScale.toX(scene.scale.range.end), from + 1, right);
+    scene.window = QRectF(from, kWindowTop, to - from, kWindowBottom - kWindowTop);
+}
+
+void layoutLanes(TimelineScene &scene, const TimelineInput &input)
+{
+    const double pitch = lanePitch(input.lineHeight);
+    const double room = scene.plot.bottom() - kPlotTail - kFirstLane;
+    const auto capacity = static_cast<std::size_t>(std::max(0.0, std::floor(room / pitch + 1e-6))) + 1;
+    LanePlan plan = planLanes(input.store, input.order, capacity);
+    scene.lanes = std::move(plan.lanes);
+    scene.laneOfName = std::move(plan.laneOfName);
+    for (std::size_t i = 0; i < scene.lanes.size(); ++i)
+        scene.lanes[i].y = scene.lanes[i].lineY = kFirstLane + pitch * static_cast<double>(i);
+}
+
+// The events that bars or marks may show, by lane: those in any slice of time that is at least partly
+// visible.
+std::vector<std::vector<LaneEvent>> eventsByLane(TimelineScene &scene, const TimelineInput &input,
+                                                 const BucketRow &slices)
+{
+    std::vector<std::vector<LaneEvent>> lanes(scene.lanes.size());
+    for (const quint32 event : input.order.events()) {
+        const qint64 time = input.store.micros()[event];
+        if (time == core::EventStore::kNoTime)
+            ++scene.withoutTime;
+        else if (slices.covers(time))
+            lanes[scene.laneOfName[input.store.nameIds()[event]]].push_back(
+                {time, event, input.store.levels()[event]});
+    }
+    return lanes;
+}
+
+std::vector<LaneEvent> within(const std::vector<LaneEvent> &events, const TimeRange &range)
+{
+    std::vector<LaneEvent> result;
+    std::ranges::copy_if(events, std::back_inserter(result),
+                         [range](const LaneEvent &event) { return range.contains(event.time); });
+    return result;
+}
+
+void appendBars(TimelineScene &scene, const std::vector<std::pair<quint32, BucketRow>> &rows)
+{
+    // One unit for all lanes, so that their bars can be compared.
+    double unit = kBarUnit;
+    for (const auto &[lane, row] : rows)
+        unit = std::min(unit, stackUnit(row, kBarUnit, kBarLimit));
+    for (const auto &[lane, row] : rows) {
+        scene.lanes[lane].lineY = scene.lanes[lane].y + kBarBaseline;
+        appendStacks(scene.bars, row, scene.scale,
+                     {.baseline = scene.lanes[lane].lineY,
+                      .unit = unit,
+                      .floor = 1,
+                      .limit = kBarLimit,
+                      .gap = 1,
+                      .lane = lane});
+    }
+}
+
+void layoutEvents(TimelineScene &scene, const TimelineInput &input)
+{
+    const BucketRow slices = bucketsFor(scene.scale, kBucketWidth);
+    const auto lanes = eventsByLane(scene, input, slices);
+    std::vector<std::pair<quint32, BucketRow>> dense;
+    for (quint32 lane = 0; lane < lanes.size(); ++lane) {
+        auto marks =
+            mergeMarks(within(lanes[lane], scene.scale.range), scene.scale, lane, scene.lanes[lane].y);
+        if (!areCrowded(marks)) {
+            scene.marks.insert(scene.marks.end(), marks.begin(), marks.end());
+            continue;
+        }
+        BucketRow &row = dense.emplace_back(lane, slices).second;
+        for (const LaneEvent &event : lanes[lane])
+            row.add(event.time, event.level, event.event);
+    }
+    appendBars(scene, dense);
+    std::ranges::stable_sort(scene.marks, {}, &Mark::level);
+}
+
+void layoutBelow(TimelineScene &scene, const TimelineInput &input)
+{
+    TimeAxis axis =
+        layoutAxis(scene.scale, input.zone, input.locale, input.textWidth, scene.size.width() - kLabelIndent);
+    scene.ticks = std::move(axis.ticks);
+    scene.context = std::move(axis.context);
+    const double firstLine = scene.axis.top() + kTickGap + kTickLength + 0.65 * input.lineHeight;
+    scene.tickLabelBaseline = std::round(firstLine);
+    scene.contextBaseline = {scene.axis.left(), std::round(firstLine + 1.3 * input.lineHeight)};
+    scene.contextWidth = input.textWidth(scene.context);
+    if (scene.withoutTime > 0)
+        scene.withoutTimeText = QCoreApplication::translate("Timeline", "Without a readable time: %1")
+                                    .arg(input.locale.toString(scene.withoutTime));
+}
+
+} // namespace
+
+TimelineScene layoutTimeline(const TimelineInput &input)
+{
+    TimelineScene scene;
+    placeFrame(scene, input);
+    layoutOverview(scene, input);
+    layoutLanes(scene, input);
+    layoutEvents(scene, input);
+    layoutBelow(scene, input);
+    if (input.lastReset)
+        scene.reset = layoutReset(*input.lastReset, scene, input);
+    return scene;
+}
+
+double preferredHeight(int laneCount, double lineHeight)
+{
+    const int lanes = std::max(1, laneCount);
+    return kFirstLane + lanePitch(lineHeight) * (lanes - 1) + kPlotTail + axisHeight(lineHeight);
+}
+
+} // namespace timeline

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/event_order.h"
+#include "app/timeline/timeline_scene.h"
+
+#include <QLocale>
+
+#include <optional>
+
+namespace timeline {
+
+// All that a timeline is made from.
+struct TimelineInput
+{
+    core::EventStore store;
+    core::EventOrder order; // the shown events of `store`; their rows don't matter
+    std::optional<core::Timestamp> lastReset;
+    core::DisplayZone zone;
+    QLocale locale;
+    TimeRange fullRange;    // of the overview, see fittedRange()
+    TimeRange visibleRange; // of the lanes
+    QSizeF size;            // any, even empty or not a number
+    TextWidth textWidth;    // must be set
+    double lineHeight = 14; // of the same font
+};
+
+// Pure: the same input gives the same scene. O(shown events · log) for now, callers must not rely on more.
+[[nodiscard]] TimelineScene layoutTimeline(const TimelineInput &input);
+
+// The height that shows `laneCount` lanes without folding or blank space. One lane is the least.
+[[nodiscard]] double preferredHeight(int laneCount, double lineHeight = 14);
+
+} // namespace timeline

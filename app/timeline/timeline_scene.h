@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/event_store.h"
+#include "app/timeline/ticks.h"
+#include "app/timeline/time_scale.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace timeline {
+
+// One row of the timeline.
+struct Lane
+{
+    QString name;           // as sent, to be made visible by the painter; of the folded lane "+ 3 more"
+    double y = 0;           // of its middle
+    double lineY = 0;       // of its line: through its shapes, or below its bars
+    quint32 nameId = 0;     // in the store; of the folded lane that of its first name
+    quint32 eventCount = 0; // shown events, those outside the range and without a readable time included
+    core::RiskLevel worst = core::RiskLevel::Unscored;
+    quint32 foldedNames = 0; // how many names share this lane; 0 for a lane of one name
+};
+
+// A shape: one event, or several within one pixel of each other.
+struct Mark
+{
+    QPointF center;
+    core::RiskLevel level = core::RiskLevel::Unscored; // the worst of them
+    quint32 event = 0;                                 // one of that level
+    quint32 count = 1;
+    quint32 lane = 0; // index
+};
+
+// One level of a stacked bar: all its events within one slice of time.
+struct Bar
+{
+    QRectF rect;
+    core::RiskLevel level = core::RiskLevel::Unscored;
+    quint32 event = 0; // one of them, the first as shown
+    quint32 count = 0;
+    quint32 lane = 0; // index; 0 in the overview
+};
+
+// The last reset.
+struct ResetMark
+{
+    std::optional<double> x; // of the line; none where it lies outside the range
+    QString label;           // "Reset 2 Nov 08:14"
+    QRectF labelRect;        // where the label stands; empty without a line
+    QRectF before;           // the part of the lanes before the reset, may be empty
+};
+
+// Everything that is to be painted, in pixels from the top left corner of the view.
+struct TimelineScene
+{
+    QSizeF size;
+    TimeScale scale;         // of the lanes
+    TimeScale overviewScale; // of the overview strip
+
+    QRectF overview; // the whole strip; the view's label column is part of it
+    QRectF window;   // what the lanes show, within the overview
+    QRectF plot;     // the lanes, without their labels
+    QRectF axis;     // ticks, their labels and the context
+
+    QString overviewLabel;
+    std::vector<Bar> overviewBars;
+    std::vector<Lane> lanes;
+    std::vector<quint32> laneOfName; // lane index by name id; kNoLane for names that aren't shown
+    std::vector<Bar> bars;           // a lane has bars or marks, never both
+    std::vector<Mark> marks;         // least severe first: painted in this order, the severe lie on top
+
+    std::vector<Tick> ticks;
+    double tickLabelBaseline = 0;
+    QString context; // "2026 · UTC"
+    QPointF contextBaseline;
+    double contextWidth = 0;
+    quint32 withoutTime = 0; // shown events that stand nowhere, as their time can't be read
+    QString withoutTimeText; // the same in words; empty for 0
+
+    std::optional<ResetMark> reset;
+
+    static constexpr quint32 kNoLane = std::numeric_limits<quint32>::max();
+};
+
+// Where one event stands, for a selection or hover that must not lay out anew.
+struct EventSpot
+{
+    QPointF center;
+    core::RiskLevel level = core::RiskLevel::Unscored;
+};
+
+// None where the event has no readable time, lies outside the range or isn't shown. `store` is the one laid
+// out.
+[[nodiscard]] std::optional<EventSpot> spotOf(const TimelineScene &scene, const core::EventStore &store,
+                                              quint32 event);
+
+} // namespace timeline
