@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/paint/paint_timeline.h"
+
+#include "app/core/visible_text.h"
+#include "app/paint/level_shape.h"
+#include "app/timeline/geometry.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace paint {
+
+namespace {
+
+using timeline::TimelineScene;
+
+// Half a pixel in: a line one pixel wide then covers one row or column of pixels.
+double crisp(double position)
+{
+    return std::floor(position) + 0.5;
+}
+
+void drawPlainText(QPainter &painter, const QRectF &rect, int flags, const QString &text)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QString shown = metrics.elidedText(core::visibleText(text), Qt::ElideRight, rect.width() + 0.5);
+    painter.drawText(rect, flags | Qt::TextSingleLine | Qt::TextDontClip, shown);
+}
+
+void paintBars(QPainter &painter, const std::vector<timeline::Bar> &bars, const TimelineStyle &style)
+{
+    std::array<QColor, core::kRiskLevelCount> colors;
+    for (const auto level : core::kLevelsWorstFirst)
+        colors[levelIndex(level)] = levelColors(level, style.appearance, style.palette).fill;
+    for (const timeline::Bar &bar : bars)
+        painter.fillRect(bar.rect, colors[levelIndex(bar.level)]);
+}
+
+void paintOverview(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
+{
+    const QRectF label(timeline::kLabelIndent, 0, timeline::kLabelColumn - 2 * timeline::kLabelIndent,
+                       scene.overview.height() - 6);
+    painter.setPen(dimTextColor(style.palette));
+    drawPlainText(painter, label, Qt::AlignLeft | Qt::AlignVCenter, scene.overviewLabel);
+
+    paintBars(painter, scene.overviewBars, style);
+    QColor tint = style.palette.color(QPalette::Highlight);
+    painter.setPen(QPen(tint, 1));
+    tint.setAlphaF(0.1F);
+    painter.setBrush(tint);
+    painter.drawRect(QRectF(QPointF(crisp(scene.window.left()), crisp(scene.window.top())),
+                            QPointF(crisp(scene.window.right() - 1), crisp(scene.window.bottom() - 1))));
+
+    painter.setPen(lineColor(style.palette));
+    const double y = crisp(scene.overview.bottom());
+    painter.drawLine(QPointF(0, y), QPointF(scene.size.width(), y));
+}
+
+void paintLanes(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
+{
+    const QFontMetricsF metrics(style.font);
+    for (const timeline::Lane &lane : scene.lanes) {
+        const QRectF label(timeline::kLabelIndent, lane.y - metrics.height() / 2,
+                           timeline::kLabelColumn - 2 * timeline::kLabelIndent, metrics.height());
+        painter.setPen(dimTextColor(style.palette));
+        drawPlainText(painter, label, Qt::AlignLeft | Qt::AlignVCenter, lane.name);
+        painter.setPen(lineColor(style.palette));
+        const double y = crisp(lane.lineY);
+        painter.drawLine(QPointF(scene.plot.left(), y), QPointF(scene.plot.right(), y));
+    }
+}
+
+void paintReset(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
+{
+    QColor dimmed = dimTextColor(style.palette);
+    dimmed.setAlphaF(0.08F);
+    painter.fillRect(scene.reset->before, dimmed);
+    if (!scene.reset->x)
+        return;
+    const QColor ink = style.palette.color(QPalette::Text);
+    painter.setPen(QPen(ink, 1, Qt::CustomDashLine, Qt::FlatCap));
+    QPen pen = painter.pen();
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    const double x = crisp(*scene.reset->x);
+    painter.drawLine(QPointF(x, scene.plot.top() - 2), QPointF(x, scene.plot.bottom() + 2));
+    painter.setPen(ink);
+    drawPlainText(painter, scene.reset->labelRect, Qt::AlignLeft | Qt::AlignVCenter, scene.reset->label);
+}
+
+QRectF markRect(core::RiskLevel level, QPointF center)
+{
+    switch (levelShape(level)) {
+    case LevelShape::Triangle:
+        return {center.x() - 8, center.y() - 7.5, 16, 14};
+    case LevelShape::Diamond:
+        return {center.x() - 7, center.y() - 7, 14, 14};
+    case LevelShape::Ring:
+    case LevelShape::DashedRing:
+    case LevelShape::QuestionMark:
+        return {center.x() - 5.7, center.y() - 5.7, 11.4, 11.4};
+    }
+    Q_UNREACHABLE();
+}
+
+void paintShape(QPainter &painter, core::RiskLevel level, QPointF center, const TimelineStyle &style)
+{
+    const QColor base = style.palette.color(QPalette::Base);
+    paintLevelShape(painter, level, markRect(level, center),
+                    {.shape = levelColors(level, style.appearance, style.palette).fill,
+                     .inside = base,
+                     .separation = base});
+}
+
+void paintCount(QPainter &painter, const timeline::Mark &mark, const TimelineStyle &style)
+{
+    QFont small = style.font;
+    if (small.pixelSize() > 0)
+        small.setPixelSize(std::max(1, small.pixelSize() - 2));
+    else
+        small.setPointSizeF(small.pointSizeF() * 0.8);
+    painter.setFont(small);
+    painter.setPen(dimTextColor(style.palette));
+    painter.drawText(mark.center + QPointF(7, -4), QStringLiteral("×%1").arg(mark.count));
+    painter.setFont(style.font);
+}
+
+void paintEvents(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
+{
+    paintBars(painter, scene.bars, style);
+    for (const timeline::Mark &mark : scene.marks)
+        paintShape(painter, mark.level, mark.center, style);
+    for (const timeline::Mark &mark : scene.marks)
+        if (mark.count > 1)
+            paintCount(painter, mark, style);
+}
+
+// A ring around one event, which itself is painted again to lie on top.
+void paintSpot(QPainter &painter, const timeline::EventSpot &spot, double lineWidth,
+               const TimelineStyle &style)
+{
+    constexpr double kRadius = 11;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor tint = style.palette.color(QPalette::Highlight);
+    painter.setPen(QPen(tint, lineWidth));
+    tint.setAlphaF(0.18F);
+    painter.setBrush(tint);
+    painter.drawEllipse(spot.center, kRadius, kRadius);
+    painter.restore();
+    paintShape(painter, spot.level, spot.center, style);
+}
+
+void paintTicks(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
+{
+    painter.setPen(dimTextColor(style.palette));
+    const double top = scene.axis.top() + timeline::kTickGap;
+    for (const timeline::Tick &tick : scene.ticks) {
+        const double x = crisp(tick.x);
+        painter.drawLine(QPointF(x, top), QPointF(x, top + timeline::kTickLength));
+        if (!tick.label.isEmpty())
+            painter.drawText(QPointF(tick.labelX, scene.tickLabelBaseline), tick.label);
+    }
+}
+
+void paintBottomLine(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
+{
+    constexpr double kGap = 24;
+    const QFontMetricsF metrics(style.font);
+    const double y = scene.contextBaseline.y();
+    double free = scene.contextBaseline.x() + scene.contextWidth + kGap;
+    painter.setPen(dimTextColor(style.palette));
+    painter.drawText(scene.contextBaseline, core::visibleText(scene.context));
+    if (!scene.withoutTimeText.isEmpty()) {
+        painter.setPen(style.palette.color(QPalette::Text));
+        painter.drawText(QPointF(free, y), scene.withoutTimeText);
+        painter.setPen(dimTextColor(style.palette));
+        free += metrics.horizontalAdvance(scene.withoutTimeText) + kGap;
+    }
+    const double hintX = scene.plot.right() - metrics.horizontalAdvance(style.hint);
+    if (hintX >= free)
+        painter.drawText(QPointF(hintX, y), style.hint);
+}
+
+} // namespace
+
+void paintTimeline(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
+{
+    painter.save();
+    painter.setFont(style.font);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(QRectF({}, scene.size), style.palette.color(QPalette::Base));
+    paintOverview(painter, scene, style);
+    paintLanes(painter, scene, style);
+    if (scene.reset)
+        paintReset(painter, scene, style);
+    paintEvents(painter, scene, style);
+    if (style.hovered)
+        paintSpot(painter, *style.hovered, 1, style);
+    if (style.selected)
+        paintSpot(painter, *style.selected, 2, style);
+    paintTicks(painter, scene, style);
+    paintBottomLine(painter, scene, style);
+    painter.restore();
+}
+
+} // namespace paint
