@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/error.h"
+
+#include <QByteArrayView>
+#include <QIODevice>
+
+namespace report {
+
+// Collects what a format writes and passes it on in large pieces. The first failed write sticks: nothing is
+// written behind it.
+class ChunkedOutput
+{
+public:
+    explicit ChunkedOutput(QIODevice &device);
+
+    void append(QByteArrayView bytes);
+    void append(const QString &text) { append(QByteArrayView(text.toUtf8())); }
+    [[nodiscard]] bool hasFailed() const { return !m_result; }
+
+    // Writes the rest. FileFailed where any write failed; `detail` is the device's reason alone, since only
+    // the caller knows what the device is called.
+    [[nodiscard]] core::Result<void> finish();
+
+private:
+    void flush();
+
+    QIODevice &m_device;
+    QByteArray m_pending;
+    core::Result<void> m_result;
+};
+
+} // namespace report

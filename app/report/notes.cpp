@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/report/notes.h"
+
+#include "app/core/visible_text.h"
+
+#include <QCoreApplication>
+
+namespace report {
+
+namespace {
+
+class Notes
+{
+    Q_DECLARE_TR_FUNCTIONS(Notes)
+
+public:
+    [[nodiscard]] static QString onPartial(const core::Partial &partial)
+    {
+        if (!partial.announced) {
+            return tr("The answer may be partial: events received: %1, and it announces more pages.")
+                .arg(partial.received);
+        }
+        return tr("The answer may be partial: it holds %1 of %2 events.")
+            .arg(partial.received)
+            .arg(*partial.announced);
+    }
+
+    [[nodiscard]] static QString onLevel(const core::Assessment &assessment)
+    {
+        return tr("The reported level is %1, but the highest level of the events since the last reset is %2.")
+            .arg(core::visibleText(core::levelName(assessment.reported)),
+                 core::levelName(assessment.derived));
+    }
+
+    [[nodiscard]] static QString onMessage(const core::ProviderMessage &message)
+    {
+        return tr("The provider says: %1 (code %2)")
+            .arg(core::visibleText(message.message), QString::number(message.code));
+    }
+
+    [[nodiscard]] static QString onNoResult() { return tr("The answer holds nothing about this user."); }
+    [[nodiscard]] static QString onUnreadableTimes(qsizetype events)
+    {
+        return tr("Events without a readable time: %1.").arg(events);
+    }
+};
+
+} // namespace
+
+QStringList notesOn(const core::RiskRecord &record, const core::Assessment &assessment)
+{
+    QStringList notes;
+    if (!record.hasResult)
+        notes += Notes::onNoResult();
+    if (assessment.partial)
+        notes += Notes::onPartial(*assessment.partial);
+    if (assessment.disagrees)
+        notes += Notes::onLevel(assessment);
+    if (assessment.eventsWithoutTime > 0)
+        notes += Notes::onUnreadableTimes(assessment.eventsWithoutTime);
+    for (const core::ProviderMessage &message : record.messages)
+        notes += Notes::onMessage(message);
+    return notes;
+}
+
+} // namespace report

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/report/report.h"
+#include "tests/support/event_samples.h"
+
+namespace test_support {
+
+// A user called Ana with these events, newest first, as looked up and exported at fixed times.
+[[nodiscard]] inline report::Report reportOf(const std::vector<EventSample> &samples)
+{
+    report::Report report;
+    core::RiskRecord &record = report.user.record;
+    record.answer = answerOf(samples);
+    record.hasResult = true;
+    record.email = QStringLiteral("ana@example.com");
+    record.name = QStringLiteral("Ana");
+    record.events = storeOf(samples);
+    report.user.provenance.userId = QStringLiteral("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e");
+    report.user.provenance.source = QStringLiteral("https://api.example.com/accounts/1/zt_risk_scoring/2");
+    report.user.provenance.fetchedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0, 5), Qt::UTC);
+    report.order = orderOf(record.events);
+    report.exportedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 1), Qt::UTC);
+    return report;
+}
+
+// The three events that the goldens show.
+[[nodiscard]] inline report::Report sampleReport()
+{
+    report::Report report = reportOf({
+        {"Impossible travel", "high", "2026-11-21T09:12:44.12Z",
+         R"({"locations": ["LIS", "KIX"], "km": 11046.250})", "e-1"},
+        {"DLP \"PII\", outbound", "low", "2026-11-20T23:30:00Z", "null", "e-2"},
+        {"Odd time", "severe", "yesterday", {}, "e-3"},
+    });
+    report.user.record.level = core::reportedLevelFromWord(QStringLiteral("high"));
+    report.user.record.lastReset = core::parseTimestamp("2026-11-01T00:00:00Z")->time;
+    return report;
+}
+
+} // namespace test_support

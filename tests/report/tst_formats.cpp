@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/report/formats.h"
+#include "tests/report/report_samples.h"
+
+#include <QBuffer>
+#include <QMimeDatabase>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using report::FormatUse;
+
+class FormatsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowIsWhole();
+    void keysAreUnique();
+    void everyRowWrites();
+    void findsByKeyAndUse_data();
+    void findsByKeyAndUse();
+    void listsKeysByUse();
+};
+
+void FormatsTest::everyRowIsWhole()
+{
+    static const QRegularExpression word(u"\\A[a-z]+\\z"_s);
+    QVERIFY(!report::formats().empty());
+    for (const report::Format &format : report::formats()) {
+        QVERIFY2(word.match(QString::fromLatin1(format.key)).hasMatch(), format.key);
+        QVERIFY2(word.match(QString::fromLatin1(format.extension)).hasMatch(), format.key);
+        QVERIFY2(QMimeDatabase().mimeTypeForName(QString::fromLatin1(format.mimeType)).isValid(), format.key);
+        QVERIFY2(!report::formatTitle(format).isEmpty(), format.key);
+        QVERIFY2(format.uses, format.key);
+    }
+}
+
+void FormatsTest::keysAreUnique()
+{
+    QSet<QString> keys;
+    for (const report::Format &format : report::formats())
+        keys.insert(QString::fromLatin1(format.key));
+    QCOMPARE(keys.size(), qsizetype(report::formats().size()));
+}
+
+void FormatsTest::everyRowWrites()
+{
+    for (const report::Format &format : report::formats()) {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QVERIFY2(format.write(buffer, test_support::sampleReport()).has_value(), format.key);
+        QVERIFY2(buffer.data().contains("Impossible travel"), format.key);
+        QBuffer closed;
+        QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
+        QVERIFY2(!format.write(closed, test_support::sampleReport()), format.key);
+    }
+}
+
+void FormatsTest::findsByKeyAndUse_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("forTerminal");
+    QTest::addColumn<bool>("forWindow");
+    QTest::newRow("text") << u"text"_s << true << false;
+    QTest::newRow("csv") << u"csv"_s << true << true;
+    QTest::newRow("json") << u"json"_s << true << true;
+    QTest::newRow("upper case") << u"JSON"_s << false << false;
+    QTest::newRow("unknown") << u"yaml"_s << false << false;
+    QTest::newRow("empty") << QString() << false << false;
+}
+
+void FormatsTest::findsByKeyAndUse()
+{
+    QFETCH(QString, key);
+    QFETCH(bool, forTerminal);
+    QFETCH(bool, forWindow);
+    QCOMPARE(report::findFormat(key, FormatUse::Terminal) != nullptr, forTerminal);
+    QCOMPARE(report::findFormat(key, FormatUse::Window) != nullptr, forWindow);
+}
+
+void FormatsTest::listsKeysByUse()
+{
+    QCOMPARE(report::formatKeys(FormatUse::Terminal), QStringList({u"text"_s, u"csv"_s, u"json"_s}));
+    QCOMPARE(report::formatKeys(FormatUse::Window), QStringList({u"csv"_s, u"json"_s}));
+}
+
+QTEST_GUILESS_MAIN(FormatsTest)
+#include "tst_formats.moc"
