@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/display_zone.h"
+#include "app/core/event_order.h"
+#include "app/core/event_store.h"
+
+#include <QAbstractTableModel>
+
+namespace model {
+
+// The events of one record as rows, in the order it is told. It fetches, sorts and colours nothing: a request
+// to sort becomes a signal, a level is a role.
+class EventModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        EventRole = Qt::UserRole, // quint32: the event's number in the store
+        LevelRole,                // int: core::RiskLevel
+    };
+
+    explicit EventModel(QObject *parent = nullptr);
+
+    void setEvents(const core::EventStore &store, const core::EventOrder &order);
+    void setZone(const core::DisplayZone &zone);
+
+    [[nodiscard]] const core::EventStore &store() const { return m_store; }
+    [[nodiscard]] const core::EventOrder &order() const { return m_order; }
+    [[nodiscard]] const core::DisplayZone &zone() const { return m_zone; }
+
+    // The event shown in `index`'s row.
+    [[nodiscard]] std::optional<quint32> eventAt(const QModelIndex &index) const;
+    // The first column of the row that shows `event`, invalid where it is filtered out.
+    [[nodiscard]] QModelIndex indexOf(quint32 event) const;
+    // The section of a column.
+    [[nodiscard]] int sectionOf(core::ColumnId column) const;
+    [[nodiscard]] core::ColumnId columnAt(int section) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    void sort(int section, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    void sortRequested(const core::EventSort &sort);
+
+private:
+    [[nodiscard]] core::EventRow rowAt(int row) const;
+    [[nodiscard]] QString accessibleText(const QModelIndex &index) const;
+    [[nodiscard]] QString toolTip(const QModelIndex &index) const;
+
+    core::EventStore m_store;
+    core::EventOrder m_order;
+    core::DisplayZone m_zone;
+    QList<core::ColumnId> m_columns;
+};
+
+} // namespace model
