@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/error.h"
+
+namespace store {
+
+// Makes sure that `path` is a file that only its owner can read and write (0600), in a folder that only its
+// owner can enter (0700), before anything is written to it. What is missing is made, empty; what is there is
+// kept and its permissions are tightened. FileFailed where that can't be done or something other than a file
+// is there.
+[[nodiscard]] core::Result<void> makePrivateFile(const QString &path);
+
+} // namespace store
