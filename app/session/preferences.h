@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/display_zone.h"
+#include "app/core/theme.h"
+
+#include <QByteArray>
+
+namespace store {
+class Settings;
+}
+
+namespace session {
+
+// What a window remembers from one run to the next.
+class Preferences
+{
+public:
+    explicit Preferences(store::Settings &settings);
+
+    [[nodiscard]] core::DisplayZone zone() const; // UTC where the settings name no known zone
+    void setZone(const core::DisplayZone &zone);
+
+    [[nodiscard]] core::Theme theme() const;
+    void setTheme(core::Theme theme);
+
+    // States as Qt's widgets save them; empty where there is none. Whoever restores one must expect any
+    // bytes.
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray layoutState() const;
+    void setLayoutState(const QByteArray &state);
+    [[nodiscard]] QByteArray columnState() const;
+    void setColumnState(const QByteArray &state);
+
+private:
+    store::Settings &m_settings;
+};
+
+} // namespace session

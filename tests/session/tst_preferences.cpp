@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/session/preferences.h"
+#include "app/store/settings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void beginWithUtcAndTheDesktopsTheme();
+    void survivesARestart();
+    void keepsLocalTimeAsAWord();
+    void readsAnUnknownZoneAsUtc();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"settings.ini"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestPreferences::beginWithUtcAndTheDesktopsTheme()
+{
+    store::Settings settings(path());
+    const session::Preferences preferences(settings);
+    QVERIFY(preferences.zone().isUtc());
+    QCOMPARE(preferences.theme(), core::Theme::System);
+    QVERIFY(preferences.windowGeometry().isEmpty());
+}
+
+void TestPreferences::survivesARestart()
+{
+    {
+        store::Settings settings(path());
+        session::Preferences preferences(settings);
+        preferences.setZone(core::DisplayZone::named(u"Europe/Lisbon"_s).value());
+        preferences.setTheme(core::Theme::Dark);
+        preferences.setWindowGeometry("geometry");
+        preferences.setLayoutState("layout");
+        preferences.setColumnState("columns");
+    }
+    store::Settings settings(path());
+    const session::Preferences preferences(settings);
+    QCOMPARE(preferences.zone().name(), u"Europe/Lisbon"_s);
+    QCOMPARE(preferences.theme(), core::Theme::Dark);
+    QCOMPARE(preferences.windowGeometry(), "geometry"_ba);
+    QCOMPARE(preferences.layoutState(), "layout"_ba);
+    QCOMPARE(preferences.columnState(), "columns"_ba);
+}
+
+void TestPreferences::keepsLocalTimeAsAWord()
+{
+    store::Settings settings(path());
+    session::Preferences preferences(settings);
+    preferences.setZone(core::DisplayZone::local());
+    QCOMPARE(preferences.zone(), core::DisplayZone::local());
+    QVERIFY(settings.zoneName() == u"local"_s || core::DisplayZone::local().isUtc());
+}
+
+void TestPreferences::readsAnUnknownZoneAsUtc()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("version=1\n[time]\nzone=Nowhere/Land\n");
+    file.close();
+    store::Settings settings(path());
+    QVERIFY(session::Preferences(settings).zone().isUtc());
+}
+
+QTEST_GUILESS_MAIN(TestPreferences)
+#include "tst_preferences.moc"
