@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/cli/help.h"
+
+#include "app/cli/exit_code.h"
+#include "app/cli/option_table.h"
+#include "app/cli/streams.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+constexpr qsizetype kLineWidth = 79;
+constexpr qsizetype kIndent = 2;
+
+// A term and what it means.
+struct Entry
+{
+    QString term;
+    QString meaning;
+};
+
+class Help
+{
+    Q_DECLARE_TR_FUNCTIONS(Help)
+
+public:
+    [[nodiscard]] static QString text()
+    {
+        const QString program = QString::fromLatin1(kProgramName);
+        return tr("Usage: %1 lookup USER [options]").arg(program) + u'\n' +
+               tr("       %1 lookup --from FILE [options]").arg(program) + u"\n\n"_s +
+               wrapped(tr("Shows how risky the provider says a user is, why, and since when. It only reads: "
+                          "nothing it sends can change an account."),
+                       0, 0) +
+               list(tr("Arguments:"), {{u"USER"_s, tr("the user's id, a UUID")}}) +
+               list(tr("Options:"), options()) + list(tr("Environment:"), environment()) +
+               list(tr("Exit status:"), exitCodes()) + list(tr("Examples:"), examples(program));
+    }
+
+private:
+    [[nodiscard]] static std::vector<Entry> options()
+    {
+        std::vector<Entry> entries;
+        entries.reserve(allOptions().size());
+        for (const Option &option : allOptions()) {
+            QString term = "--"_L1 + QLatin1StringView(option.name);
+            if (option.valueName)
+                term += u' ' + QLatin1StringView(option.valueName);
+            entries.push_back({term, option.describe()});
+        }
+        return entries;
+    }
+
+    [[nodiscard]] static std::vector<Entry> environment()
+    {
+        return {{u"CLOUDFLARE_API_TOKEN"_s, tr("a token with the permission “Zero Trust: PII Read”")},
+                {u"CLOUDFLARE_EMAIL, CLOUDFLARE_API_KEY"_s, tr("the older pair; a token wins over it")},
+                {u"CLOUDFLARE_ACCOUNT_ID"_s, tr("the account, unless --account names one")},
+                {u"CLOUDFLARE_BASE_URL"_s, tr("where the API is, unless --base-url says so; also "
+                                              "CLOUDFLARE_API_BASE_URL")}};
+    }
+
+    [[nodiscard]] static std::vector<Entry> exitCodes()
+    {
+        std::vector<Entry> entries;
+        entries.reserve(kExitCodes.size());
+        for (const ExitCode code : kExitCodes)
+            entries.push_back({QString::number(static_cast<int>(code)), meaningOf(code)});
+        return entries;
+    }
+
+    [[nodiscard]] static std::vector<Entry> examples(const QString &program)
+    {
+        const QString user = u"182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"_s;
+        return {{u"%1 lookup %2 --demo"_s.arg(program, user), {}},
+                {u"%1 lookup %2 --format csv --output events.csv"_s.arg(program, user), {}},
+                {u"%1 lookup --from answer.json --zone local"_s.arg(program), {}}};
+    }
+
+    // Words in lines; the first starts where `column` is, the others at `indent`.
+    [[nodiscard]] static QString wrapped(const QString &text, qsizetype column, qsizetype indent)
+    {
+        QString out;
+        bool startsLine = true;
+        const QStringList words = text.split(u' ');
+        for (const QString &word : words) {
+            if (!startsLine && column + 1 + word.size() > kLineWidth) {
+                out += u'\n' + QString(indent, u' ');
+                column = indent;
+                startsLine = true;
+            }
+            out += startsLine ? word : u' ' + word;
+            column += word.size() + (startsLine ? 0 : 1);
+            startsLine = false;
+        }
+        return out + u'\n';
+    }
+
+    [[nodiscard]] static QString list(const QString &title, const std::vector<Entry> &entries)
+    {
+        constexpr qsizetype kMaxTerm = 22;
+        qsizetype width = 0;
+        for (const Entry &entry : entries) {
+            if (entry.term.size() <= kMaxTerm)
+                width = std::max(width, entry.term.size());
+        }
+        const qsizetype indent = kIndent + width + kIndent;
+        QString out = u'\n' + title + u'\n';
+        for (const Entry &entry : entries) {
+            out += QString(kIndent, u' ') + entry.term;
+            if (entry.meaning.isEmpty()) {
+                out += u'\n';
+                continue;
+            }
+            const bool fits = entry.term.size() <= width;
+            out += fits ? QString(indent - kIndent - entry.term.size(), u' ') : u'\n' + QString(indent, u' ');
+            out += wrapped(entry.meaning, indent, indent);
+        }
+        return out;
+    }
+};
+
+} // namespace
+
+QString helpText()
+{
+    return Help::text();
+}
+
+} // namespace cli

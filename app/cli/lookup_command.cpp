@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/cli/lookup_command.h"
+
+#include "app/cli/saved_answer.h"
+#include "app/core/display_zone.h"
+#include "app/core/error_text.h"
+#include "app/report/notes.h"
+#include "app/report/safe_file.h"
+#include "app/report/text_format.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFileInfo>
+
+namespace cli {
+
+namespace {
+
+class Lookup
+{
+    Q_DECLARE_TR_FUNCTIONS(Lookup)
+
+public:
+    Lookup(const Options &options, const Streams &streams, QNetworkAccessManager &network,
+           Interrupt &interrupt)
+        : m_options(options)
+        , m_streams(streams)
+        , m_network(network)
+        , m_interrupt(interrupt)
+    {}
+
+    [[nodiscard]] core::Result<void> run() const
+    {
+        // A lookup whose result has nowhere to go would be wasted.
+        if (core::Result<void> possible = checkOutput(); !possible)
+            return possible;
+        core::Result<core::UserRisk> user = m_options.request ? fetch(*m_options.request) : read();
+        if (!user)
+            return std::unexpected(user.error());
+        report::Report report{.user = std::move(*user),
+                              .order = {},
+                              .filter = {},
+                              .zone = m_options.zone,
+                              .exportedAt = QDateTime::currentDateTimeUtc()};
+        report.order = core::selectEvents(report.user.record.events, report.filter, core::EventSort());
+        if (core::Result<void> written = write(report); !written)
+            return written;
+        tellNotes(report.user.record);
+        return {};
+    }
+
+private:
+    [[nodiscard]] bool writesToStream() const
+    {
+        return m_options.output == QLatin1StringView(kStandardStream);
+    }
+
+    [[nodiscard]] static std::unexpected<core::Error> cancelled()
+    {
+        return core::failure(core::ErrorKind::Cancelled, {});
+    }
+
+    [[nodiscard]] core::Result<void> checkOutput() const
+    {
+        if (writesToStream())
+            return {};
+        if (!m_options.force && QFileInfo(m_options.output).isFile()) {
+            return core::failure(core::ErrorKind::FileFailed,
+                                 tr("“%1” exists already. Use --force to replace it.").arg(m_options.output));
+        }
+        return report::checkTarget(m_options.output, report::Overwrite::Replace);
+    }
+
+    [[nodiscard]] core::Result<core::UserRisk> fetch(const api::LookupRequest &request) const
+    {
+        core::Result<core::UserRisk> result = cancelled();
+        QEventLoop loop;
+        api::LookupJob job(m_network, request);
+        QObject::connect(&job, &api::LookupJob::finished, &loop,
+                         [&](const core::Result<core::UserRisk> &finished) {
+                             result = finished;
+                             loop.quit();
+                         });
+        QObject::connect(
+            &job, &api::LookupJob::waiting, &loop,
+            [this](std::chrono::milliseconds wait, const core::Error &reason) { tellWait(wait, reason); });
+        QObject::connect(&m_interrupt, &Interrupt::requested, &job, &api::LookupJob::cancel);
+        job.start();
+        loop.exec();
+        return result;
+    }
+
+    [[nodiscard]] core::Result<core::UserRisk> read() const
+    {
+        core::Result<core::UserRisk> user =
+            readSavedAnswer(m_options.from, m_streams.in, api::LookupLimits().maxBytes);
+        if (m_interrupt.isRequested())
+            return cancelled();
+        return user;
+    }
+
+    void tellWait(std::chrono::milliseconds wait, const core::Error &reason) const
+    {
+        if (!m_streams.errIsTerminal)
+            return;
+        const QString duration = core::formatDuration(std::chrono::microseconds(wait).count());
+        m_streams.say(tr("%1: trying again in %2.", "what happened, duration")
+                          .arg(core::explain(reason).title, duration));
+    }
+
+    [[nodiscard]] core::Result<void> write(const report::Report &report) const
+    {
+        core::Result<void> written = writesToStream() ? writeToStream(report) : writeToFile(report);
+        if (!written && m_interrupt.isRequested())
+            return cancelled();
+        return written;
+    }
+
+    [[nodiscard]] core::Result<void> writeToStream(const report::Report &report) const
+    {
+        core::Result<void> written = m_options.format->write(m_streams.out, report);
+        if (!written && written.error().kind == core::ErrorKind::FileFailed) {
+            return core::failure(core::ErrorKind::FileFailed,
+                                 tr("Standard output could not be written: %1.").arg(written.error().detail));
+        }
+        return written;
+    }
+
+    [[nodiscard]] core::Result<void> writeToFile(const report::Report &report) const
+    {
+        const auto overwrite = m_options.force ? report::Overwrite::Replace : report::Overwrite::Refuse;
+        return report::writeSafely(m_options.output, overwrite, [&](QIODevice &file) -> core::Result<void> {
+            core::Result<void> written = m_options.format->write(file, report);
+            if (written && m_interrupt.isRequested())
+                return cancelled();
+            return written;
+        });
+    }
+
+    void tellNotes(const core::RiskRecord &record) const
+    {
+        if (m_options.format->write == report::writeText)
+            return;
+        const QStringList notes = report::notesOn(record, core::assess(record));
+        for (const QString &note : notes)
+            m_streams.say(tr("note: %1").arg(note));
+    }
+
+    const Options &m_options;
+    const Streams &m_streams;
+    QNetworkAccessManager &m_network;
+    Interrupt &m_interrupt;
+};
+
+} // namespace
+
+core::Result<void> lookUp(const Options &options, const Streams &streams, QNetworkAccessManager &network,
+                          Interrupt &interrupt)
+{
+    return Lookup(options, streams, network, interrupt).run();
+}
+
+} // namespace cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/cli/run.h"
+#include "app/cli/stream_device.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+
+#include <unistd.h>
+
+int main(int argc, char **argv)
+{
+    cli::occupyStandardDescriptors();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QString::fromLatin1(cli::kProgramName));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RISKSCOPE_VERSION));
+
+    cli::Interrupt interrupt;
+    interrupt.watchSignals();
+    cli::StreamDevice in(STDIN_FILENO, QIODevice::ReadOnly, &interrupt);
+    cli::StreamDevice out(STDOUT_FILENO, QIODevice::WriteOnly, &interrupt);
+    cli::StreamDevice err(STDERR_FILENO, QIODevice::WriteOnly, nullptr);
+    const cli::Streams streams{.in = in, .out = out, .err = err, .errIsTerminal = isatty(STDERR_FILENO) == 1};
+
+    QNetworkAccessManager network;
+    return static_cast<int>(cli::run(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment(),
+                                     streams, network, interrupt));
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/cli/option_table.h"
+
+#include "app/api/lookup_job.h"
+#include "app/report/formats.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+class Descriptions
+{
+    Q_DECLARE_TR_FUNCTIONS(Option)
+
+public:
+    static QString from()
+    {
+        return tr("read a saved answer instead of asking the provider; - is standard input");
+    }
+    static QString format()
+    {
+        QStringList rows;
+        for (const report::Format &row : report::formats()) {
+            if (row.uses.testFlag(report::FormatUse::Terminal))
+                rows += tr("%1: %2", "format, what it is")
+                            .arg(QLatin1StringView(row.key), report::formatTitle(row));
+        }
+        return tr("%1; the first is the default").arg(rows.join("; "_L1));
+    }
+    static QString output()
+    {
+        return tr("write to FILE, readable by its owner only; - is standard output, the default");
+    }
+    static QString force() { return tr("replace the file that --output names"); }
+    static QString account() { return tr("the account's id, 32 hexadecimal digits"); }
+    static QString baseUrl()
+    {
+        return tr("where the API is; default %1").arg(QLatin1StringView(api::kDefaultBaseUrl));
+    }
+    static QString demo() { return tr("ask the built-in demo account: no network, no credential"); }
+    static QString timeout()
+    {
+        return tr("seconds until an attempt is given up, at most %1; default %2")
+            .arg(kMaxTimeoutSeconds)
+            .arg(
+                std::chrono::duration_cast<std::chrono::seconds>(api::LookupLimits().attemptTimeout).count());
+    }
+    static QString maxRetries()
+    {
+        return tr("further attempts after one that may succeed later, 0 to %1; default %2")
+            .arg(kMaxRetries)
+            .arg(api::kDefaultMaxRetries);
+    }
+    static QString utc() { return tr("give times in UTC, the default"); }
+    static QString zone()
+    {
+        return tr("give times in this zone: local, UTC or a name such as Europe/Lisbon");
+    }
+    static QString help() { return tr("show this text"); }
+    static QString version() { return tr("show the version"); }
+};
+
+const Option kOptions[] = {
+    {"from", "FILE", Descriptions::from, false},
+    {"format", "FORMAT", Descriptions::format, false},
+    {"output", "FILE", Descriptions::output, false},
+    {"force", nullptr, Descriptions::force, false},
+    {"account", "ID", Descriptions::account, true},
+    {"base-url", "URL", Descriptions::baseUrl, true},
+    {"demo", nullptr, Descriptions::demo, true},
+    {"timeout", "S", Descriptions::timeout, true},
+    {"max-retries", "N", Descriptions::maxRetries, true},
+    {"utc", nullptr, Descriptions::utc, false},
+    {"zone", "TZ", Descriptions::zone, false},
+    {"help", nullptr, Descriptions::help, false},
+    {"version", nullptr, Descriptions::version, false},
+};
+
+} // namespace
+
+std::span<const Option> allOptions()
+{
+    return kOptions;
+}
+
+} // namespace cli

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/cli/options.h"
+
+#include "app/api/connection.h"
+#include "app/cli/option_table.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+using Checked = core::Result<void>;
+
+// Turns parsed arguments into options; the first thing that is wrong ends it.
+class OptionReader
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+
+public:
+    OptionReader(const QCommandLineParser &parser, const QProcessEnvironment &environment)
+        : m_parser(parser)
+        , m_environment(environment)
+    {}
+
+    [[nodiscard]] core::Result<Options> read()
+    {
+        static constexpr std::array kSteps = {&OptionReader::checkCommand, &OptionReader::readFormat,
+                                              &OptionReader::readOutput, &OptionReader::readZone,
+                                              &OptionReader::readSource};
+        for (const auto step : kSteps) {
+            if (const Checked checked = (this->*step)(); !checked)
+                return std::unexpected(checked.error());
+        }
+        return m_options;
+    }
+
+    [[nodiscard]] static std::unexpected<core::Error> wrong(const QString &what)
+    {
+        return core::failure(core::ErrorKind::InvalidInput, what);
+    }
+
+private:
+    // `place` is the option or variable that holds what is wrong.
+    [[nodiscard]] static std::unexpected<core::Error> wrong(const QString &place, const QString &why)
+    {
+        return wrong(tr("%1: %2", "option, why it is wrong").arg(place, why));
+    }
+
+    [[nodiscard]] bool isSet(const char *option) const { return m_parser.isSet(QString::fromLatin1(option)); }
+    [[nodiscard]] QString value(const char *option) const
+    {
+        return m_parser.value(QString::fromLatin1(option));
+    }
+
+    [[nodiscard]] Checked checkCommand()
+    {
+        const QStringList words = m_parser.positionalArguments();
+        if (words.isEmpty())
+            return wrong(tr("no command is given; “lookup USER” looks up a user"));
+        if (words.constFirst() != "lookup"_L1)
+            return wrong(tr("“%1” is not a command; “lookup USER” looks up a user").arg(words.constFirst()));
+        if (words.size() > 2)
+            return wrong(tr("lookup takes one user, but %1 are given").arg(words.size() - 1));
+        if (words.size() < 2 && !isSet("from"))
+            return wrong(tr("no user is given: name one by UUID, or a saved answer with --from"));
+        return {};
+    }
+
+    [[nodiscard]] Checked readFormat()
+    {
+        const QString key = isSet("format") ? value("format") : u"text"_s;
+        m_options.format = report::findFormat(key, report::FormatUse::Terminal);
+        if (m_options.format)
+            return {};
+        const QString known = report::formatKeys(report::FormatUse::Terminal).join(", "_L1);
+        return wrong(u"--format"_s, tr("“%1” is not one of %2").arg(key, known));
+    }
+
+    [[nodiscard]] Checked readOutput()
+    {
+        m_options.output = isSet("output") ? value("output") : QString::fromLatin1(kStandardStream);
+        m_options.force = isSet("force");
+        if (m_options.output.isEmpty())
+            return wrong(u"--output"_s, tr("no file is named"));
+        return {};
+    }
+
+    [[nodiscard]] Checked readZone()
+    {
+        if (!isSet("zone"))
+            return {};
+        if (isSet("utc"))
+            return wrong(tr("--utc and --zone exclude each other"));
+        const core::Result<core::DisplayZone> zone = core::DisplayZone::named(value("zone"));
+        if (!zone)
+            return wrong(u"--zone"_s, zone.error().detail);
+        m_options.zone = *zone;
+        return {};
+    }
+
+    [[nodiscard]] Checked readSource() { return isSet("from") ? readFrom() : readRequest(); }
+
+    [[nodiscard]] Checked readFrom()
+    {
+        m_options.from = value("from");
+        if (m_options.from.isEmpty())
+            return wrong(u"--from"_s, tr("no file is named"));
+        if (m_parser.positionalArguments().size() > 1)
+            return wrong(tr("a user and --from exclude each other"));
+        for (const Option &option : allOptions()) {
+            if (option.networkOnly && isSet(option.name))
+                return wrong(tr("--%1 and --from exclude each other").arg(QLatin1StringView(option.name)));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Checked readRequest()
+    {
+        static constexpr std::array kSteps = {&OptionReader::readUser, &OptionReader::readConnection,
+                                              &OptionReader::readTimeout, &OptionReader::readRetries};
+        for (const auto step : kSteps) {
+            if (const Checked checked = (this->*step)(); !checked)
+                return checked;
+        }
+        m_options.request = m_request;
+        return {};
+    }
+
+    [[nodiscard]] Checked readUser()
+    {
+        const core::Result<QString> user = api::parseUserId(m_parser.positionalArguments().at(1));
+        if (!user)
+            return wrong(user.error().detail);
+        m_request.userId = *user;
+        return {};
+    }
+
+    [[nodiscard]] std::optional<QString> given(const char *option) const
+    {
+        return isSet(option) ? std::optional(value(option)) : std::nullopt;
+    }
+
+    [[nodiscard]] Checked readConnection()
+    {
+        const core::Result<api::Endpoint> endpoint = api::chooseEndpoint(
+            {.demo = isSet("demo"), .baseUrl = given("base-url"), .account = given("account")},
+            m_environment);
+        if (!endpoint)
+            return std::unexpected(endpoint.error());
+        const auto credential = api::chooseCredential(*endpoint, m_environment);
+        if (!credential)
+            return std::unexpected(credential.error());
+        m_request.endpoint = *endpoint;
+        m_request.credential = *credential;
+        return {};
+    }
+
+    [[nodiscard]] Checked readTimeout()
+    {
+        if (!isSet("timeout"))
+            return {};
+        const std::optional<double> seconds = number(value("timeout"));
+        if (!seconds || *seconds < 0.001 || *seconds > kMaxTimeoutSeconds) {
+            return wrong(u"--timeout"_s, tr("“%1” is not a number of seconds up to %2")
+                                             .arg(value("timeout"), QString::number(kMaxTimeoutSeconds)));
+        }
+        m_request.limits.attemptTimeout = std::chrono::milliseconds(std::llround(*seconds * 1000));
+        return {};
+    }
+
+    [[nodiscard]] Checked readRetries()
+    {
+        if (!isSet("max-retries"))
+            return {};
+        const std::optional<double> count = number(value("max-retries"));
+        if (!count || *count < 0 || *count > kMaxRetries || *count != std::floor(*count)) {
+            return wrong(u"--max-retries"_s, tr("“%1” is not a whole number from 0 to %2")
+                                                 .arg(value("max-retries"), QString::number(kMaxRetries)));
+        }
+        m_request.limits.maxRetries = static_cast<int>(*count);
+        return {};
+    }
+
+    // Digits and at most one dot: what else QString reads as a number is more likely a mistake.
+    [[nodiscard]] static std::optional<double> number(const QString &text)
+    {
+        static const QRegularExpression pattern(u"\\A[0-9]{1,9}(?:\\.[0-9]{1,9})?\\z"_s);
+        return pattern.match(text).hasMatch() ? std::optional(text.toDouble()) : std::nullopt;
+    }
+
+    const QCommandLineParser &m_parser;
+    const QProcessEnvironment &m_environment;
+    Options m_options;
+    api::LookupRequest m_request; // becomes the options' own once it is whole
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    for (const Option &option : allOptions()) {
+        parser.addOption(QCommandLineOption(QString::fromLatin1(option.name), QString(),
+                                            QString::fromLatin1(option.valueName ? option.valueName : "")));
+    }
+}
+
+} // namespace
+
+core::Result<Options> parseOptions(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return OptionReader::wrong(parser.errorText());
+    if (parser.isSet(u"help"_s))
+        return Options{.action = Action::ShowHelp};
+    if (parser.isSet(u"version"_s))
+        return Options{.action = Action::ShowVersion};
+    return OptionReader(parser, environment).read();
+}
+
+} // namespace cli

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/exit_code.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/streams.h"
+
+#include <QProcessEnvironment>
+#include <QStringList>
+
+class QNetworkAccessManager;
+
+namespace cli {
+
+// The whole program for one command line; `arguments` begin with the program's name. A QCoreApplication
+// exists. An error is told in one line on `streams.err`.
+[[nodiscard]] ExitCode run(const QStringList &arguments, const QProcessEnvironment &environment,
+                           const Streams &streams, QNetworkAccessManager &network, Interrupt &interrupt);
+
+} // namespace cli

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/risk_record.h"
+
+#include <QIODevice>
+
+namespace cli {
+
+// Decodes an answer saved earlier. `from` is a file, or "-" for `standardInput`. FileFailed where it can't be
+// read, TooLarge beyond `maxBytes`, else as a fresh answer of these bytes would fail.
+[[nodiscard]] core::Result<core::UserRisk> readSavedAnswer(const QString &from, QIODevice &standardInput,
+                                                           qint64 maxBytes);
+
+} // namespace cli

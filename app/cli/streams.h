@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QIODevice>
+#include <QString>
+
+namespace cli {
+
+inline constexpr auto kProgramName = "riskscope-cli";
+
+// Where a command reads, writes its data and says everything else.
+struct Streams
+{
+    QIODevice &in;
+    QIODevice &out;
+    QIODevice &err;
+    bool errIsTerminal = false;
+
+    // One line on `err`: "riskscope-cli: …".
+    void say(const QString &line) const;
+};
+
+} // namespace cli

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/api/connection.h"
+#include "app/cli/option_table.h"
+#include "app/cli/options.h"
+#include "tests/cli/program_run.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using core::ErrorKind;
+using test_support::environmentOf;
+using test_support::kAccount;
+using test_support::kUser;
+using test_support::withToken;
+
+namespace {
+
+core::Result<cli::Options> parse(const QString &line, const QProcessEnvironment &environment = withToken())
+{
+    QStringList arguments = line.split(u' ', Qt::SkipEmptyParts);
+    arguments.replaceInStrings(u"USER"_s, kUser);
+    arguments.replaceInStrings(u"ACCOUNT"_s, kAccount);
+    return cli::parseOptions(QStringList(u"riskscope-cli"_s) + arguments, environment);
+}
+
+} // namespace
+
+class OptionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsALookup();
+    void readsEveryOption();
+    void readsASavedAnswer();
+    void servesTheDemoWithoutACredential();
+    void takesWhatIsMissingFromTheEnvironment();
+    void prefersOptionsToTheEnvironment();
+    void refusesBadLines_data();
+    void refusesBadLines();
+    void refusesBadVariables_data();
+    void refusesBadVariables();
+    void needsACredential();
+    void showsHelpWhateverElseIsGiven();
+    void namesEveryOptionOnce();
+};
+
+void OptionsTest::readsALookup()
+{
+    const auto options = parse(u"lookup USER --account ACCOUNT"_s);
+    QVERIFY(options.has_value());
+    QCOMPARE(options->action, cli::Action::Lookup);
+    QVERIFY(options->request.has_value());
+    QCOMPARE(options->request->userId, kUser);
+    QCOMPARE(options->request->endpoint.accountId, kAccount);
+    QCOMPARE(options->request->endpoint.baseUrl.toString(), QString::fromLatin1(api::kDefaultBaseUrl));
+    QCOMPARE(options->request->credential->secret, test_support::kSecret.toLatin1());
+    QCOMPARE(options->request->limits.maxRetries, api::kDefaultMaxRetries);
+    QCOMPARE(options->format->key, "text");
+    QCOMPARE(options->output, u"-"_s);
+    QVERIFY(!options->force);
+    QVERIFY(options->zone.isUtc());
+}
+
+void OptionsTest::readsEveryOption()
+{
+    const auto options =
+        parse(u"--timeout 1.5 --max-retries 0 --format=csv --output o.csv --force --zone Asia/Kathmandu "
+              "--account ACCOUNT --base-url http://127.0.0.1:8080/client/v4/ lookup {USER}"_s);
+    QVERIFY(options.has_value());
+    QCOMPARE(options->request->userId, kUser);
+    QCOMPARE(options->request->endpoint.baseUrl.toString(), u"http://127.0.0.1:8080/client/v4"_s);
+    QCOMPARE(options->request->limits.attemptTimeout, 1500ms);
+    QCOMPARE(options->request->limits.maxRetries, 0);
+    QCOMPARE(options->format->key, "csv");
+    QCOMPARE(options->output, u"o.csv"_s);
+    QVERIFY(options->force);
+    QCOMPARE(options->zone.name(), u"Asia/Kathmandu"_s);
+}
+
+void OptionsTest::readsASavedAnswer()
+{
+    const auto options = parse(u"lookup --from - --utc --format json"_s, {});
+    QVERIFY(options.has_value());
+    QVERIFY(!options->request.has_value());
+    QCOMPARE(options->from, u"-"_s);
+    QVERIFY(options->zone.isUtc());
+}
+
+void OptionsTest::servesTheDemoWithoutACredential()
+{
+    const auto environment = environmentOf({{u"CLOUDFLARE_BASE_URL"_s, u"https://api.example.com"_s},
+                                            {u"CLOUDFLARE_ACCOUNT_ID"_s, QString(32, u'0')}});
+    const auto options = parse(u"lookup USER --demo"_s, environment);
+    QVERIFY(options.has_value());
+    QCOMPARE(options->request->endpoint.baseUrl.toString(), u"qrc:/demo"_s);
+    QCOMPARE(options->request->endpoint.accountId, QString::fromLatin1(api::kDemoAccount));
+    QVERIFY(!options->request->credential.has_value());
+    const auto byUrl = parse(u"lookup USER --base-url qrc:/demo --account ACCOUNT"_s);
+    QVERIFY(byUrl.has_value());
+    QVERIFY(!byUrl->request->credential.has_value());
+}
+
+void OptionsTest::takesWhatIsMissingFromTheEnvironment()
+{
+    auto environment = environmentOf({{u"CLOUDFLARE_EMAIL"_s, u"ana@example.com"_s},
+                                      {u"CLOUDFLARE_API_KEY"_s, u"key"_s},
+                                      {u"CLOUDFLARE_ACCOUNT_ID"_s, kAccount.toUpper()},
+                                      {u"CLOUDFLARE_BASE_URL"_s, u" "_s},
+                                      {u"CLOUDFLARE_API_BASE_URL"_s, u"https://b.example.com/v4"_s}});
+    auto options = parse(u"lookup USER"_s, environment);
+    QVERIFY(options.has_value());
+    QCOMPARE(options->request->endpoint.accountId, kAccount);
+    QCOMPARE(options->request->endpoint.baseUrl.toString(), u"https://b.example.com/v4"_s);
+    QCOMPARE(options->request->credential->kind, api::Credential::Kind::KeyPair);
+    environment.insert(u"CLOUDFLARE_BASE_URL"_s, u"https://a.example.com/v4"_s);
+    options = parse(u"lookup USER"_s, environment);
+    QVERIFY(options.has_value());
+    QCOMPARE(options->request->endpoint.baseUrl.toString(), u"https://a.example.com/v4"_s);
+}
+
+void OptionsTest::prefersOptionsToTheEnvironment()
+{
+    auto environment = withToken();
+    environment.insert(u"CLOUDFLARE_ACCOUNT_ID"_s, u"nonsense"_s);
+    environment.insert(u"CLOUDFLARE_BASE_URL"_s, u"nonsense"_s);
+    const auto options =
+        parse(u"lookup USER --account ACCOUNT --base-url https://c.example.com"_s, environment);
+    QVERIFY(options.has_value());
+    QCOMPARE(options->request->endpoint.accountId, kAccount);
+    QCOMPARE(options->request->endpoint.baseUrl.toString(), u"https://c.example.com"_s);
+}
+
+void OptionsTest::refusesBadLines_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing") << u""_s << u"no command"_s;
+    QTest::newRow("unknown command") << u"find USER"_s << u"“find”"_s;
+    QTest::newRow("no user") << u"lookup"_s << u"no user"_s;
+    QTest::newRow("two users") << u"lookup USER USER --demo"_s << u"2 are given"_s;
+    QTest::newRow("malformed user") << u"lookup 182bd5e5 --demo"_s << u"UUID"_s;
+    QTest::newRow("a sibling path") << u"lookup summary --demo"_s << u"UUID"_s;
+    QTest::newRow("the parent path") << u"lookup .. --demo"_s << u"UUID"_s;
+    QTest::newRow("unknown option") << u"lookup USER --demo --redact"_s << u"redact"_s;
+    QTest::newRow("no value") << u"lookup USER --demo --format"_s << u"--format"_s;
+    QTest::newRow("a value for a switch") << u"lookup USER --demo=yes"_s << u"demo"_s;
+    QTest::newRow("unknown format") << u"lookup USER --demo --format pdf"_s << u"text, csv, json"_s;
+    QTest::newRow("format in upper case") << u"lookup USER --demo --format CSV"_s << u"“CSV”"_s;
+    QTest::newRow("empty output") << u"lookup USER --demo --output="_s << u"--output"_s;
+    QTest::newRow("empty source") << u"lookup --from="_s << u"--from"_s;
+    QTest::newRow("user and source") << u"lookup USER --from a.json"_s << u"--from"_s;
+    QTest::newRow("demo and source") << u"lookup --from a.json --demo"_s << u"--demo"_s;
+    QTest::newRow("timeout and source") << u"lookup --from a.json --timeout 1"_s << u"--timeout"_s;
+    QTest::newRow("demo and account") << u"lookup USER --demo --account ACCOUNT"_s << u"--account"_s;
+    QTest::newRow("demo and base URL")
+        << u"lookup USER --demo --base-url https://a.example"_s << u"--base-url"_s;
+    QTest::newRow("two zones") << u"lookup USER --demo --utc --zone local"_s << u"--utc"_s;
+    QTest::newRow("unknown zone") << u"lookup USER --demo --zone Mars/Base"_s << u"“Mars/Base”"_s;
+    QTest::newRow("no account") << u"lookup USER"_s << u"CLOUDFLARE_ACCOUNT_ID"_s;
+    QTest::newRow("malformed account") << u"lookup USER --account 12"_s << u"--account: "_s;
+    QTest::newRow("http") << u"lookup USER --account ACCOUNT --base-url http://a.example"_s
+                          << u"--base-url: "_s;
+    for (const auto *timeout : {"", "0", "-1", "abc", "1e3", "0x10", "3601", "nan", "1,5", "0.0001"}) {
+        QTest::addRow("timeout '%s'", timeout)
+            << u"lookup USER --demo --timeout=%1"_s.arg(QLatin1StringView(timeout)) << u"--timeout: "_s;
+    }
+    for (const auto *retries : {"", "-1", "1.5", "11", "abc", "99999999999"}) {
+        QTest::addRow("retries '%s'", retries)
+            << u"lookup USER --demo --max-retries=%1"_s.arg(QLatin1StringView(retries))
+            << u"--max-retries: "_s;
+    }
+}
+
+void OptionsTest::refusesBadLines()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, says);
+    const auto options = parse(line);
+    QVERIFY(!options);
+    QCOMPARE(options.error().kind, ErrorKind::InvalidInput);
+    QVERIFY2(options.error().detail.contains(says), qPrintable(options.error().detail));
+}
+
+void OptionsTest::refusesBadVariables_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("account") << u"CLOUDFLARE_ACCOUNT_ID"_s << u"../x"_s;
+    QTest::newRow("base URL") << u"CLOUDFLARE_BASE_URL"_s << u"https://a@b.example"_s;
+    QTest::newRow("other base URL") << u"CLOUDFLARE_API_BASE_URL"_s << u"ftp://b.example"_s;
+    QTest::newRow("token") << u"CLOUDFLARE_API_TOKEN"_s << u"two words"_s;
+}
+
+void OptionsTest::refusesBadVariables()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    auto environment = withToken();
+    environment.insert(u"CLOUDFLARE_ACCOUNT_ID"_s, kAccount);
+    environment.insert(name, value);
+    const auto options = parse(u"lookup USER"_s, environment);
+    QVERIFY(!options);
+    QCOMPARE(options.error().kind, ErrorKind::InvalidInput);
+    QVERIFY2(options.error().detail.contains(name), qPrintable(options.error().detail));
+}
+
+void OptionsTest::needsACredential()
+{
+    const auto options = parse(u"lookup USER --account ACCOUNT"_s, {});
+    QVERIFY(!options);
+    QCOMPARE(options.error().kind, ErrorKind::NoCredential);
+}
+
+void OptionsTest::showsHelpWhateverElseIsGiven()
+{
+    QCOMPARE(parse(u"--help"_s)->action, cli::Action::ShowHelp);
+    QCOMPARE(parse(u"lookup --help --from a USER"_s)->action, cli::Action::ShowHelp);
+    QCOMPARE(parse(u"--version"_s)->action, cli::Action::ShowVersion);
+}
+
+void OptionsTest::namesEveryOptionOnce()
+{
+    QSet<QString> names;
+    for (const cli::Option &option : cli::allOptions()) {
+        names.insert(QString::fromLatin1(option.name));
+        QVERIFY2(!option.describe().isEmpty(), option.name);
+        QVERIFY2(!option.describe().contains(u'%'), option.name);
+    }
+    QCOMPARE(names.size(), qsizetype(cli::allOptions().size()));
+}
+
+QTEST_GUILESS_MAIN(OptionsTest)
+#include "tst_options.moc"

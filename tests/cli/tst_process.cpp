@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "tests/cli/program_run.h"
+#include "tests/support/http_server.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+#include <csignal>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using test_support::HttpServer;
+using test_support::kAccount;
+using test_support::kUser;
+
+namespace {
+
+constexpr int kPatience = 30'000; // ms
+
+struct Ended
+{
+    int code = -1; // -1 where a signal ended it
+    QByteArray out;
+    QByteArray err;
+};
+
+// The built program as its own process, without inherited settings.
+class Program
+{
+public:
+    explicit Program(const QStringList &arguments)
+    {
+        m_process.setProgram(QStringLiteral(RISKSCOPE_CLI));
+        m_process.setArguments(arguments);
+        QProcessEnvironment environment = test_support::withToken();
+        environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
+        m_process.setProcessEnvironment(environment);
+    }
+
+    [[nodiscard]] QProcess &process() { return m_process; }
+
+    [[nodiscard]] Ended finish(const QByteArray &input = {})
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            m_process.start();
+        m_process.write(input);
+        m_process.closeWriteChannel();
+        m_process.waitForFinished(kPatience);
+        return {.code = m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1,
+                .out = m_process.readAllStandardOutput(),
+                .err = m_process.readAllStandardError()};
+    }
+
+private:
+    QProcess m_process;
+};
+
+QByteArray exampleAnswer()
+{
+    QFile file(QStringLiteral(RISKSCOPE_TEST_DATA "/api/01_reference_example.in.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+// What only a real process shows: streams, signals, exit codes.
+class ProcessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsHelp();
+    void refusesABadOption();
+    void pipesASavedAnswer();
+    void servesTheDemo();
+    void cancelsOnASignal_data();
+    void cancelsOnASignal();
+    void cancelsWhileReading();
+    void cancelsWhileWriting();
+    void failsOnAFullDisk();
+    void failsOnABrokenPipe();
+};
+
+void ProcessTest::showsHelp()
+{
+    const Ended ended = Program({u"--help"_s}).finish();
+    QCOMPARE(ended.code, 0);
+    QVERIFY(ended.out.startsWith("Usage: riskscope-cli"));
+    QCOMPARE(ended.err, "");
+}
+
+void ProcessTest::refusesABadOption()
+{
+    const Ended ended = Program({u"lookup"_s, kUser, u"--demo"_s, u"--token=secret"_s}).finish();
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(ended.out, "");
+    QCOMPARE(ended.err.count('\n'), 1);
+    QVERIFY(!ended.err.contains("secret"));
+}
+
+void ProcessTest::pipesASavedAnswer()
+{
+    const Ended ended =
+        Program({u"lookup"_s, u"--from"_s, u"-"_s, u"--format"_s, u"json"_s}).finish(exampleAnswer());
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.out, exampleAnswer());
+}
+
+void ProcessTest::servesTheDemo()
+{
+    const Ended ended = Program({u"lookup"_s, kUser, u"--demo"_s}).finish();
+    QCOMPARE(ended.code, 0);
+    QVERIFY(ended.out.contains("Level       High\n"));
+    QCOMPARE(ended.err, "");
+}
+
+void ProcessTest::cancelsOnASignal_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void ProcessTest::cancelsOnASignal()
+{
+    QFETCH(int, signal);
+    HttpServer server;
+    server.staySilent();
+    QSignalSpy requested(&server, &HttpServer::requestReceived);
+    const QTemporaryDir folder;
+    Program program({u"lookup"_s, kUser, u"--account"_s, kAccount, u"--base-url"_s, server.baseUrl(),
+                     u"--output"_s, folder.filePath(u"a.txt"_s)});
+    program.process().start();
+    QTRY_COMPARE_WITH_TIMEOUT(requested.size(), 1, kPatience);
+    QCOMPARE(::kill(static_cast<pid_t>(program.process().processId()), signal), 0);
+    const Ended ended = program.finish();
+    QCOMPARE(ended.code, 130);
+    QCOMPARE(ended.out, "");
+    QCOMPARE(ended.err, "riskscope-cli: The lookup was cancelled.\n");
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void ProcessTest::cancelsWhileReading()
+{
+    // The answer stays open after its first bytes; that they were taken shows that the program reads.
+    const QTemporaryDir folder;
+    Program program({u"lookup"_s, u"--from"_s, u"-"_s});
+    program.process().start();
+    QVERIFY(program.process().waitForStarted(kPatience));
+    program.process().write(QByteArray(1 << 20, ' '));
+    QTRY_COMPARE_WITH_TIMEOUT(program.process().bytesToWrite(), 0, kPatience);
+    QCOMPARE(::kill(static_cast<pid_t>(program.process().processId()), SIGINT), 0);
+    QVERIFY(program.process().waitForFinished(kPatience));
+    QCOMPARE(program.process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.process().exitCode(), 130);
+}
+
+void ProcessTest::cancelsWhileWriting()
+{
+    // Nobody reads the pipe, so that it is full and the program waits.
+    std::array<int, 2> ends = {-1, -1};
+    QCOMPARE(::pipe(ends.data()), 0);
+    Program program({u"lookup"_s, u"b1acccf7-f634-4a55-bad3-82a32386d54a"_s, u"--demo"_s});
+    program.process().setChildProcessModifier([ends] {
+        ::dup2(ends[1], STDOUT_FILENO);
+        ::close(ends[0]);
+        ::close(ends[1]);
+    });
+    program.process().start();
+    QVERIFY(program.process().waitForStarted(kPatience));
+    char first = 0;
+    QCOMPARE(::read(ends[0], &first, 1), 1);
+    QCOMPARE(::kill(static_cast<pid_t>(program.process().processId()), SIGTERM), 0);
+    const Ended ended = program.finish();
+    ::close(ends[0]);
+    ::close(ends[1]);
+    QCOMPARE(ended.code, 130);
+    QCOMPARE(ended.err, "riskscope-cli: The lookup was cancelled.\n");
+}
+
+void ProcessTest::failsOnAFullDisk()
+{
+    Program program({u"lookup"_s, kUser, u"--demo"_s});
+    program.process().setStandardOutputFile(u"/dev/full"_s);
+    const Ended ended = program.finish();
+    QCOMPARE(ended.code, 8);
+    QCOMPARE(ended.err.count('\n'), 1);
+}
+
+void ProcessTest::failsOnABrokenPipe()
+{
+    std::array<int, 2> ends = {-1, -1};
+    QCOMPARE(::pipe(ends.data()), 0);
+    ::close(ends[0]);
+    Program program({u"lookup"_s, kUser, u"--demo"_s});
+    program.process().setChildProcessModifier([ends] { ::dup2(ends[1], STDOUT_FILENO); });
+    const Ended ended = program.finish();
+    ::close(ends[1]);
+    QCOMPARE(ended.code, 8);
+    QCOMPARE(ended.err.count('\n'), 1);
+}
+
+QTEST_GUILESS_MAIN(ProcessTest)
+#include "tst_process.moc"
