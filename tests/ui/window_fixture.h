@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/session/lookup_session.h"
+#include "app/session/preferences.h"
+#include "app/store/settings.h"
+#include "ui/main_window.h"
+
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace test_support {
+
+inline constexpr auto kAna = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e";
+inline constexpr auto kBruno = "45e54c08-861d-4541-89dd-d3ddc4c36627";
+inline constexpr auto kEmi = "bd3b998c-c9e7-4234-ad74-f5fef6b0674b";
+
+// A whole window over a real session, with settings in a folder of its own.
+class WindowFixture
+{
+public:
+    explicit WindowFixture(session::Connection connection);
+    // Over the demo account.
+    WindowFixture();
+    ~WindowFixture();
+
+    // Closes the window and opens another one over the same settings.
+    void restart();
+    // Types into the field and presses Enter, as a person would.
+    void typeUser(const QString &user);
+    // The same, and waits until the answer is shown.
+    void lookUp(const QString &user);
+
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] session::LookupSession &session() { return *m_session; }
+    [[nodiscard]] store::Settings &settings() { return *m_settings; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+    // The visible widget of a type with an object or accessible name; fails the test where there is none.
+    template<class Widget>
+    [[nodiscard]] Widget *find(const QString &name)
+    {
+        for (Widget *widget : m_window->findChildren<Widget *>()) {
+            if (widget->objectName() == name || widget->accessibleName() == name)
+                return widget;
+        }
+        qFatal("the window has no %s", qPrintable(name));
+    }
+
+private:
+    void open();
+
+    QTemporaryDir m_folder;
+    QNetworkAccessManager m_network;
+    session::Connection m_connection;
+    std::unique_ptr<store::Settings> m_settings;
+    std::unique_ptr<session::Preferences> m_preferences;
+    std::unique_ptr<session::LookupSession> m_session;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace test_support

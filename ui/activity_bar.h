@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace Ui {
+class ActivityBar;
+}
+
+namespace ui {
+
+// A lookup under way: what it does, how far it is, and how to stop it.
+class ActivityBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityBar(QWidget *parent = nullptr);
+    ~ActivityBar() override;
+
+    void showLookup(const QString &user);
+    void showProgress(qint64 receivedBytes, std::optional<qint64> totalBytes);
+    // Counts down to the next attempt. `reason` is a few words.
+    void showWait(std::chrono::milliseconds wait, const QString &reason);
+    void finish();
+
+Q_SIGNALS:
+    void cancelRequested();
+    void retryRequested();
+
+private:
+    void updateCountdown();
+
+    std::unique_ptr<Ui::ActivityBar> m_ui;
+    QTimer m_everySecond;
+    std::chrono::steady_clock::time_point m_waitEnd;
+    QString m_reason;
+};
+
+} // namespace ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/risk_level.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+namespace ui {
+
+// A rounded toggle of the filter bar: shape, word and number of one level.
+class ChipButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    ChipButton(core::RiskLevel level, QWidget *parent = nullptr);
+
+    [[nodiscard]] core::RiskLevel level() const { return m_level; }
+    void setCount(quint32 count);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    core::RiskLevel m_level;
+};
+
+} // namespace ui

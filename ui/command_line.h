@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+#include <expected>
+#include <optional>
+
+namespace ui {
+
+// What the window was started with.
+struct CommandLine
+{
+    bool demo = false;
+    std::optional<QString> baseUrl = {};
+    std::optional<QString> account = {};
+    QString user = {}; // to look up at once; empty: none
+};
+
+// What to say instead of opening a window, and how to exit.
+struct CommandLineAnswer
+{
+    QString text;
+    int exitCode = 0; // 0: asked for (help, version); 2: usage
+};
+
+// `arguments` begin with the program's name.
+[[nodiscard]] std::expected<CommandLine, CommandLineAnswer> parseCommandLine(const QStringList &arguments);
+
+} // namespace ui

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractButton>
+
+namespace ui {
+
+// A rounded toggle with a word on it; its mnemonic works as on any button.
+class PillButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit PillButton(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace ui

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/record_view.h"
+
+#include "app/session/event_list.h"
+#include "ui/details_pane.h"
+#include "ui/event_table.h"
+#include "ui/filter_bar.h"
+#include "ui/panel.h"
+#include "ui/risk_header.h"
+#include "ui/timeline_view.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+Panel *panelAround(QWidget *content)
+{
+    constexpr int kCorner = 3; // keeps square content out of the rounded corners
+    auto *panel = new Panel;
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(kCorner, kCorner, kCorner, kCorner);
+    layout->addWidget(content);
+    return panel;
+}
+
+QSplitter *splitter(Qt::Orientation orientation)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(10);
+    return splitter;
+}
+
+} // namespace
+
+RecordView::RecordView(session::EventList &events, QWidget *parent)
+    : QWidget(parent)
+    , m_events(events)
+    , m_header(new RiskHeader)
+    , m_timeline(new TimelineView)
+    , m_filterBar(new FilterBar)
+    , m_table(new EventTable)
+    , m_details(new DetailsPane)
+    , m_rows(splitter(Qt::Vertical))
+    , m_columns(splitter(Qt::Horizontal))
+{
+    layOut();
+    m_timeline->setEvents(events);
+    m_table->setEvents(events);
+    connect(m_filterBar, &FilterBar::filterChanged, &events, &session::EventList::setFilter);
+    connect(&events, &session::EventList::orderChanged, this, &RecordView::updateRows);
+    connect(&events, &session::EventList::zoneChanged, this, &RecordView::updateHeader);
+    connect(&events, &session::EventList::currentEventChanged, this,
+            [this](std::optional<quint32> event) { m_details->showEvent(m_events.store(), event); });
+}
+
+void RecordView::layOut()
+{
+    auto *lower = new QWidget;
+    auto *lowerLayout = new QVBoxLayout(lower);
+    lowerLayout->setContentsMargins(0, 0, 0, 0);
+    lowerLayout->setSpacing(8);
+    lowerLayout->addWidget(m_filterBar);
+    lowerLayout->addWidget(m_columns, 1);
+    m_columns->addWidget(panelAround(m_table));
+    m_columns->addWidget(panelAround(m_details));
+    m_columns->setStretchFactor(0, 135);
+    m_columns->setStretchFactor(1, 100);
+    m_columns->setSizes({772, 564});
+
+    m_rows->addWidget(panelAround(m_timeline));
+    m_rows->addWidget(lower);
+    m_rows->setStretchFactor(0, 0);
+    m_rows->setStretchFactor(1, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(10);
+    layout->addWidget(m_header);
+    layout->addWidget(m_rows, 1);
+}
+
+void RecordView::showUser(const session::ShownUser &user)
+{
+    if (user == m_user)
+        return;
+    m_user = user;
+    m_assessment = core::assess(user->record);
+    m_filterBar->setCounts(m_assessment.counts);
+    m_timeline->showRecord(user->record.lastReset);
+    updateHeader();
+    updateRows();
+}
+
+void RecordView::setStale(bool stale)
+{
+    m_header->setStale(stale);
+}
+
+void RecordView::updateHeader()
+{
+    if (m_user)
+        m_header->showUser(*m_user, m_assessment, m_events.zone());
+}
+
+void RecordView::updateRows()
+{
+    const quint32 shown = m_events.order().rowCount();
+    m_filterBar->setShown(shown, m_events.store().size());
+    // The first row's details are worth more than an empty pane.
+    if (!m_events.currentEvent() && shown > 0)
+        m_events.select(m_events.order().event(0));
+}
+
+QByteArray RecordView::layoutState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_rows->saveState() << m_columns->saveState();
+    return state;
+}
+
+void RecordView::restoreLayoutState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray rows;
+    QByteArray columns;
+    stream >> rows >> columns;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_rows->restoreState(rows);
+    m_columns->restoreState(columns);
+}
+
+} // namespace ui

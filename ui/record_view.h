@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/assessment.h"
+#include "app/session/lookup_state.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace session {
+class EventList;
+}
+
+namespace ui {
+
+class DetailsPane;
+class EventTable;
+class FilterBar;
+class RiskHeader;
+class TimelineView;
+
+// Everything about one user: header, timeline, filter bar, table and details over one list of events.
+class RecordView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordView(session::EventList &events, QWidget *parent = nullptr);
+
+    // The list holds the same record's events by now.
+    void showUser(const session::ShownUser &user);
+    void setStale(bool stale);
+
+    [[nodiscard]] EventTable &table() { return *m_table; }
+    [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
+    [[nodiscard]] FilterBar &filterBar() { return *m_filterBar; }
+    [[nodiscard]] DetailsPane &details() { return *m_details; }
+
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayoutState(const QByteArray &state);
+
+private:
+    void layOut();
+    void updateHeader();
+    void updateRows();
+
+    session::EventList &m_events;
+    session::ShownUser m_user;
+    core::Assessment m_assessment;
+    RiskHeader *m_header;
+    TimelineView *m_timeline;
+    FilterBar *m_filterBar;
+    EventTable *m_table;
+    DetailsPane *m_details;
+    QSplitter *m_rows;
+    QSplitter *m_columns;
+};
+
+} // namespace ui

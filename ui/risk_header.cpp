@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/risk_header.h"
+
+#include "app/core/visible_text.h"
+#include "app/report/notes.h"
+#include "ui/fonts.h"
+#include "ui/icons.h"
+#include "ui_risk_header.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using core::visibleText;
+
+namespace {
+
+// "2 × Impossible travel, latest 21 Nov 09:12 UTC"
+QString reasonText(const core::Reason &reason, const core::DisplayZone &zone, core::Timestamp now)
+{
+    const QString what = reason.count == 1 ? visibleText(reason.name)
+                                           : RiskHeader::tr("%L1 × %2", "number, event name")
+                                                 .arg(reason.count)
+                                                 .arg(visibleText(reason.name));
+    if (!reason.latest)
+        return what;
+    return RiskHeader::tr("%1, latest %2 %3", "what, time, zone")
+        .arg(what, core::formatShort(*reason.latest, zone, now), zone.name());
+}
+
+} // namespace
+
+RiskHeader::RiskHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RiskHeader>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->copyId, &QAbstractButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_userId); });
+    using namespace std::chrono_literals;
+    m_everyHalfMinute.setInterval(30s);
+    connect(&m_everyHalfMinute, &QTimer::timeout, this, &RiskHeader::updateAge);
+    m_everyHalfMinute.start();
+    updateLooks();
+}
+
+RiskHeader::~RiskHeader() = default;
+
+void RiskHeader::showUser(const core::UserRisk &user, const core::Assessment &assessment,
+                          const core::DisplayZone &zone)
+{
+    m_ui->badge->setLevel(user.record.level);
+    showPerson(user);
+    m_fetched = {user.provenance.fetchedAt.toMSecsSinceEpoch() * 1000, 0};
+    m_zone = zone;
+    showReasons(assessment, zone);
+    showReset(user.record, assessment, zone);
+    updateAge();
+    const QStringList notes = report::notesOn(user.record, assessment);
+    m_ui->notes->setText(notes.join(u'\n'));
+    m_ui->notes->setVisible(!notes.isEmpty());
+}
+
+void RiskHeader::showPerson(const core::UserRisk &user)
+{
+    const core::RiskRecord &record = user.record;
+    m_userId = user.provenance.userId;
+    m_ui->name->setFullText(record.name.isEmpty() ? tr("No name given") : record.name);
+    m_ui->email->setFullText(record.email.isEmpty() ? tr("No e-mail given") : record.email);
+    m_ui->userId->setFullText(m_userId);
+    m_ui->copyId->setVisible(!m_userId.isEmpty());
+}
+
+void RiskHeader::showReasons(const core::Assessment &assessment, const core::DisplayZone &zone)
+{
+    const QString level = visibleText(core::levelName(assessment.explained == assessment.reported.level
+                                                          ? assessment.reported
+                                                          : core::ReportedLevel{assessment.explained, {}}));
+    const bool explained = !assessment.reasons.isEmpty();
+    m_ui->whyTitle->setText(explained ? tr("Why %1", "level word").arg(level.toLower()) : tr("Why"));
+    m_ui->moreReasons->setVisible(assessment.reasons.size() > 1);
+    if (!explained) {
+        m_ui->why->setFullText(assessment.reported.level == core::RiskLevel::Unscored
+                                   ? tr("No level reported, which does not mean low")
+                                   : tr("No event since the last reset has this level"));
+        return;
+    }
+    QStringList lines;
+    for (const core::Reason &reason : assessment.reasons)
+        lines += reasonText(reason, zone, m_fetched);
+    m_ui->why->setFullText(lines.constFirst());
+    m_ui->moreReasons->setFullText(lines.size() == 2 ? lines.constLast()
+                                                     : tr("and %1 other names").arg(lines.size() - 1));
+    m_ui->moreReasons->setToolTip(lines.join(u'\n').toHtmlEscaped());
+}
+
+void RiskHeader::showReset(const core::RiskRecord &record, const core::Assessment &assessment,
+                           const core::DisplayZone &zone)
+{
+    if (record.lastReset) {
+        const QString time = core::formatShort(*record.lastReset, zone, m_fetched);
+        const quint32 since = assessment.eventsSinceReset;
+        m_ui->reset->setFullText(
+            since == 1
+                ? tr("%1 %2 · 1 event since", "time, zone").arg(time, zone.name())
+                : tr("%1 %2 · %L3 events since", "time, zone, number").arg(time, zone.name()).arg(since));
+    } else {
+        m_ui->reset->setFullText(record.lastResetText.isEmpty() ? tr("None reported") : record.lastResetText);
+    }
+}
+
+void RiskHeader::setStale(bool stale)
+{
+    m_stale = stale;
+    updateAge();
+}
+
+void RiskHeader::updateAge()
+{
+    const qint64 age = QDateTime::currentMSecsSinceEpoch() * 1000 - m_fetched.micros;
+    const QString clock =
+        tr("%1 %2", "time of day, zone").arg(core::formatClock(m_fetched, m_zone), m_zone.name());
+    const QString fetched =
+        age < core::kMicrosPerMinute
+            ? tr("%1, just now").arg(clock)
+            : tr("%1, %2 ago", "time of day, duration").arg(clock, core::formatDuration(age));
+    m_ui->fetched->setFullText(m_stale ? tr("%1 · refresh failed").arg(fetched) : fetched);
+}
+
+void RiskHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateLooks();
+}
+
+void RiskHeader::updateLooks()
+{
+    m_ui->name->setFont(boldFont(scaledFont(font(), 1.45)));
+    for (QLabel *title : {m_ui->whyTitle, m_ui->resetTitle, m_ui->fetchedTitle})
+        title->setFont(boldFont(font()));
+    m_ui->userId->setFont(fixedFont(font()));
+    for (QLabel *dim : {static_cast<QLabel *>(m_ui->email), static_cast<QLabel *>(m_ui->userId),
+                        static_cast<QLabel *>(m_ui->why), static_cast<QLabel *>(m_ui->moreReasons),
+                        static_cast<QLabel *>(m_ui->reset), static_cast<QLabel *>(m_ui->fetched),
+                        static_cast<QLabel *>(m_ui->notes)})
+        dim->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->copyId->setIcon(icon(u"copy"_s, palette()));
+}
+
+} // namespace ui

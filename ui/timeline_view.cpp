@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/timeline_view.h"
+
+#include "app/core/visible_text.h"
+#include "app/paint/paint_timeline.h"
+#include "app/session/event_list.h"
+#include "app/timeline/hit_test.h"
+#include "ui/fonts.h"
+
+#include <QDateTime>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace ui {
+
+using timeline::TimelinePart;
+using timeline::TimeRange;
+
+namespace {
+
+constexpr double kZoomPerNotch = 1.25;
+constexpr double kAnglePerNotch = 120;
+constexpr int kLeastLanes = 2;
+constexpr int kMostLanesUnasked = 8;
+
+} // namespace
+
+TimelineView::TimelineView(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setAccessibleName(tr("Timeline"));
+    m_full = timeline::fittedRange({}, QDateTime::currentMSecsSinceEpoch() * 1000);
+    m_visible = m_full;
+}
+
+void TimelineView::setEvents(session::EventList &events)
+{
+    m_events = &events;
+    connect(&events, &session::EventList::orderChanged, this, &TimelineView::forgetScene);
+    connect(&events, &session::EventList::zoneChanged, this, &TimelineView::forgetScene);
+    connect(&events, &session::EventList::currentEventChanged, this, [this] { update(); });
+}
+
+void TimelineView::showRecord(const std::optional<core::Timestamp> &lastReset)
+{
+    m_lastReset = lastReset;
+    m_hovered.reset();
+    m_full = timeline::fittedRange(m_events->store().micros(), QDateTime::currentMSecsSinceEpoch() * 1000);
+    m_visible = m_full;
+    forgetScene();
+    updateGeometry();
+}
+
+QFont TimelineView::smallFont() const
+{
+    return scaledFont(font(), 0.87);
+}
+
+const timeline::TimelineScene &TimelineView::scene()
+{
+    if (m_scene)
+        return *m_scene;
+    timeline::TimelineInput input;
+    if (m_events) {
+        input.store = m_events->store();
+        input.order = m_events->order();
+        input.zone = m_events->zone();
+    }
+    input.lastReset = m_lastReset;
+    input.locale = locale();
+    input.fullRange = m_full;
+    input.visibleRange = m_visible;
+    input.size = QSizeF(size());
+    const QFontMetricsF metrics(smallFont());
+    input.textWidth = [metrics](QStringView text) { return metrics.horizontalAdvance(text.toString()); };
+    input.lineHeight = metrics.height();
+    m_scene = timeline::layoutTimeline(input);
+    return *m_scene;
+}
+
+void TimelineView::forgetScene()
+{
+    m_scene.reset();
+    m_hovered.reset();
+    describe();
+    update();
+}
+
+// What a screen reader says: where one is, and what is there.
+void TimelineView::describe()
+{
+    if (!m_events)
+        return;
+    const core::DisplayZone &zone = m_events->zone();
+    setAccessibleDescription(tr("%1 events from %2 to %3, %4", "number, time, time, zone")
+                                 .arg(m_events->order().rowCount())
+                                 .arg(core::formatShort({m_visible.begin, 0}, zone),
+                                      core::formatShort({m_visible.end - 1, 0}, zone), zone.name()));
+}
+
+void TimelineView::setVisibleRange(const TimeRange &range)
+{
+    const TimeRange clamped = timeline::clamped(range);
+    if (clamped == m_visible)
+        return;
+    m_visible = clamped;
+    forgetScene();
+    Q_EMIT visibleRangeChanged();
+}
+
+void TimelineView::fit()
+{
+    setVisibleRange(m_full);
+}
+
+void TimelineView::zoom(double factor)
+{
+    const timeline::TimeScale &scale = scene().scale;
+    setVisibleRange(timeline::zoomed(scale, scale.left + scale.width / 2, factor));
+}
+
+void TimelineView::pan(double share)
+{
+    const timeline::TimeScale &scale = scene().scale;
+    setVisibleRange(timeline::panned(scale, -share * scale.width));
+}
+
+QSize TimelineView::sizeHint() const
+{
+    const auto names = m_events ? static_cast<int>(m_events->store().names().size()) : 0;
+    const int lanes = std::clamp(names, kLeastLanes, kMostLanesUnasked);
+    return {600, static_cast<int>(
+                     std::ceil(timeline::preferredHeight(lanes, QFontMetricsF(smallFont()).height())))};
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    return {240,
+            static_cast<int>(std::ceil(timeline::preferredHeight(1, QFontMetricsF(smallFont()).height())))};
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
+        return true;
+    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)
+        forgetScene();
+    return QWidget::event(event);
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::TimelineStyle style;
+    style.palette = palette();
+    style.font = smallFont();
+    style.appearance = paint::appearanceOf(palette());
+    const timeline::TimelineScene &scene = this->scene();
+    if (m_events && m_events->currentEvent())
+        style.selected = timeline::spotOf(scene, m_events->store(), *m_events->currentEvent());
+    if (m_events && m_hovered)
+        style.hovered = timeline::spotOf(scene, m_events->store(), *m_hovered);
+    style.hint = tr("Scroll to zoom · drag to pan · 0 fits");
+    paint::paintTimeline(painter, scene, style);
+    if (hasFocus()) {
+        painter.setPen(palette().color(QPalette::Highlight));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 6, 6);
+    }
+}
+
+void TimelineView::resizeEvent(QResizeEvent *)
+{
+    m_scene.reset();
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint angle = event->angleDelta();
+    if (angle.y() != 0) {
+        const double factor = std::pow(kZoomPerNotch, angle.y() / kAnglePerNotch);
+        setVisibleRange(timeline::zoomed(scene().scale, event->position().x(), factor));
+    }
+    if (angle.x() != 0)
+        setVisibleRange(timeline::panned(scene().scale, angle.x()));
+    event->accept();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const TimelinePart part = timeline::partAt(scene(), event->position());
+    if (part == TimelinePart::Overview) {
+        const qint64 middle = scene().overviewScale.toTime(event->position().x());
+        const qint64 begin = middle - m_visible.span() / 2;
+        setVisibleRange({begin, begin + m_visible.span()});
+    }
+    m_drag.start(part, event->position(), m_visible);
+}
+
+void TimelineView::hover(QPointF position)
+{
+    const TimelinePart part = timeline::partAt(scene(), position);
+    const bool onHandle = part == TimelinePart::WindowLeft || part == TimelinePart::WindowRight;
+    setCursor(onHandle ? Qt::SizeHorCursor : Qt::ArrowCursor);
+    const auto event = timeline::eventAt(scene(), position);
+    if (event == m_hovered)
+        return;
+    m_hovered = event;
+    update();
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_drag.isOn())
+        hover(event->position());
+    else if (const auto range = m_drag.moveTo(event->position(), scene().scale, scene().overviewScale))
+        setVisibleRange(*range);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (m_drag.isClick() && m_events) {
+        if (const auto hit = timeline::eventAt(scene(), event->position()))
+            m_events->select(*hit);
+    }
+    m_drag.end();
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton &&
+        timeline::partAt(scene(), event->position()) == TimelinePart::Lanes)
+        setVisibleRange(timeline::zoomed(scene().scale, event->position().x(), 4));
+}
+
+void TimelineView::leaveEvent(QEvent *)
+{
+    m_hovered.reset();
+    update();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    constexpr double kStep = 0.2;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return pan(-kStep);
+    case Qt::Key_Right:
+        return pan(kStep);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(2);
+    case Qt::Key_Minus:
+        return zoom(0.5);
+    case Qt::Key_0:
+        return fit();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+// Escaped: tool tips guess rich text.
+QString TimelineView::toolTipAt(QPointF position)
+{
+    const auto event = m_events ? timeline::eventAt(scene(), position) : std::nullopt;
+    if (!event) {
+        const auto lane = timeline::laneAt(scene(), position);
+        return lane ? core::visibleText(scene().lanes[*lane].name).toHtmlEscaped() : QString();
+    }
+    const core::EventStore &store = m_events->store();
+    const auto time = store.time(*event);
+    return tr("%1 · %2\n%3 %4", "level, event name, time, zone")
+        .arg(core::visibleText(core::levelName(store.reportedLevel(*event))),
+             core::visibleText(store.name(*event)),
+             time ? core::formatDateTime(*time, m_events->zone()) : QString(), m_events->zone().name())
+        .toHtmlEscaped();
+}
+
+} // namespace ui

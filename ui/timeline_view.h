@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/timestamp.h"
+#include "app/timeline/layout_timeline.h"
+#include "app/timeline/timeline_scene.h"
+#include "ui/timeline_drag.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace session {
+class EventList;
+}
+
+namespace ui {
+
+// The events over time. Holds the visible range and nothing else of its own: events, order, zone and
+// selection are the list's. Laying out happens when one of these changes; hover and selection only paint.
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    void setEvents(session::EventList &events);
+    // Shows another record: its reset, and all of its events.
+    void showRecord(const std::optional<core::Timestamp> &lastReset);
+
+    [[nodiscard]] const timeline::TimeRange &visibleRange() const { return m_visible; }
+    [[nodiscard]] const timeline::TimelineScene &scene();
+
+    void fit();
+    void zoom(double factor); // around the middle; 2 shows half as much
+    void pan(double share);   // by a share of the visible range, positive towards later
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void visibleRangeChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setVisibleRange(const timeline::TimeRange &range);
+    void forgetScene();
+    [[nodiscard]] QFont smallFont() const;
+    void hover(QPointF position);
+    void describe();
+    [[nodiscard]] QString toolTipAt(QPointF position);
+
+    session::EventList *m_events = nullptr;
+    std::optional<core::Timestamp> m_lastReset;
+    timeline::TimeRange m_full;
+    timeline::TimeRange m_visible;
+    std::optional<timeline::TimelineScene> m_scene;
+    std::optional<quint32> m_hovered;
+    TimelineDrag m_drag;
+};
+
+} // namespace ui

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/window_actions.h"
+
+#include "app/report/formats.h"
+#include "app/session/lookup_session.h"
+#include "app/session/preferences.h"
+#include "ui/about_dialog.h"
+#include "ui/details_pane.h"
+#include "ui/event_table.h"
+#include "ui/main_window.h"
+#include "ui/record_view.h"
+#include "ui/theme.h"
+#include "ui/timeline_view.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+
+namespace ui {
+
+namespace {
+
+// Adds the menus of one window, one function a menu.
+class WindowMenus
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowMenus)
+
+public:
+    WindowMenus(MainWindow &window, session::LookupSession &session, session::Preferences &preferences)
+        : m_window(window)
+        , m_session(session)
+        , m_preferences(preferences)
+    {}
+
+    void addFile() const;
+    void addEdit() const;
+    void addView() const;
+    void addThemes(QMenu &menu) const;
+    void addGo() const;
+    void addHelp() const;
+
+private:
+    template<class Slot>
+    QAction *add(QMenu &menu, const QString &text, const QKeySequence &key, Slot slot) const
+    {
+        QAction *action = menu.addAction(text);
+        action->setShortcut(key);
+        QObject::connect(action, &QAction::triggered, &m_window, slot);
+        return action;
+    }
+    // The key counts only while the table or the timeline has the focus.
+    template<class Slot>
+    void addForEvents(QMenu &menu, const QString &text, const QKeySequence &key, Slot slot) const
+    {
+        QAction *action = add(menu, text, key, slot);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_window.record().table().addAction(action);
+        m_window.record().timeline().addAction(action);
+    }
+
+    MainWindow &m_window;
+    session::LookupSession &m_session;
+    session::Preferences &m_preferences;
+};
+
+void WindowMenus::addFile() const
+{
+    QMenu &menu = *m_window.menuBar()->addMenu(tr("&File"));
+    QMenu &exportMenu = m_window.exportMenu();
+    exportMenu.setTitle(tr("&Export"));
+    menu.addMenu(&exportMenu);
+    QKeySequence key(Qt::CTRL | Qt::Key_E);
+    for (const report::Format &format : report::formats()) {
+        if (!format.uses.testFlag(report::FormatUse::Window))
+            continue;
+        const QString title = tr("%1…", "export format").arg(report::formatTitle(format));
+        add(exportMenu, title, key, [&window = m_window, &format] { window.exportReport(format); });
+        key = {};
+    }
+    menu.addSeparator();
+    add(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [&window = m_window] {
+        window.close();
+    })->setMenuRole(QAction::QuitRole);
+}
+
+void WindowMenus::addEdit() const
+{
+    QMenu &menu = *m_window.menuBar()->addMenu(tr("&Edit"));
+    QAction *copy =
+        add(menu, tr("&Copy event"), QKeySequence::Copy, [&window = m_window] { window.copySelection(); });
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_window.record().table().addAction(copy);
+    m_window.record().timeline().addAction(copy);
+    DetailsPane &details = m_window.record().details();
+    add(menu, tr("Copy event's &details"), {}, [&details] { details.copyEvent(); });
+    add(menu, tr("Copy JSON &pointer"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        [&details] { details.copyPointer(); });
+    menu.addSeparator();
+    add(menu, tr("&Filter events"), Qt::CTRL | Qt::Key_F, [&window = m_window] { window.focusFilter(); });
+    add(menu, tr("Find in &details"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [&details] { details.focusFind(); });
+    add(menu, tr("Find &next"), Qt::Key_F3, [&details] { details.findNext(); });
+    add(menu, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, [&details] { details.findPrevious(); });
+}
+
+void WindowMenus::addView() const
+{
+    QMenu &menu = *m_window.menuBar()->addMenu(tr("&View"));
+    TimelineView &timeline = m_window.record().timeline();
+    constexpr double kZoom = 2;
+    add(menu, tr("Zoom &in"), QKeySequence::ZoomIn, [&timeline] { timeline.zoom(kZoom); });
+    add(menu, tr("Zoom &out"), QKeySequence::ZoomOut, [&timeline] { timeline.zoom(1 / kZoom); });
+    add(menu, tr("&Fit all events"), Qt::CTRL | Qt::Key_0, [&timeline] { timeline.fit(); });
+    menu.addSeparator();
+    addForEvents(menu, tr("Switch UTC and &local time"), Qt::Key_Z,
+                 [&window = m_window] { window.toggleZone(); });
+    addThemes(*menu.addMenu(tr("&Theme")));
+}
+
+void WindowMenus::addThemes(QMenu &menu) const
+{
+    const std::pair<core::Theme, QString> themes[] = {{core::Theme::System, tr("As the &desktop")},
+                                                      {core::Theme::Light, tr("&Light")},
+                                                      {core::Theme::Dark, tr("&Dark")}};
+    auto *group = new QActionGroup(&menu);
+    for (const auto &[theme, title] : themes) {
+        QAction *action = group->addAction(menu.addAction(title));
+        action->setCheckable(true);
+        action->setChecked(m_preferences.theme() == theme);
+        QObject::connect(action, &QAction::triggered, &m_window, [&preferences = m_preferences, theme] {
+            preferences.setTheme(theme);
+            applyTheme(*qApp, theme);
+        });
+    }
+}
+
+void WindowMenus::addGo() const
+{
+    QMenu &menu = *m_window.menuBar()->addMenu(tr("&Go"));
+    add(menu, tr("&User field"), Qt::CTRL | Qt::Key_L, [&window = m_window] { window.focusUser(); });
+    add(menu, tr("&Refresh"), Qt::Key_F5, [&session = m_session] { session.refresh(); });
+    add(menu, tr("&Cancel"), Qt::Key_Escape, [&session = m_session] { session.cancel(); });
+    menu.addSeparator();
+    EventTable &table = m_window.record().table();
+    addForEvents(menu, tr("&Next event"), Qt::Key_J, [&table] { table.selectNeighbour(1); });
+    addForEvents(menu, tr("&Previous event"), Qt::Key_K, [&table] { table.selectNeighbour(-1); });
+    addForEvents(menu, tr("Next &high event"), Qt::Key_E, [&table] { table.selectHigh(1); });
+    addForEvents(menu, tr("Pre&vious high event"), Qt::SHIFT | Qt::Key_E, [&table] { table.selectHigh(-1); });
+}
+
+void WindowMenus::addHelp() const
+{
+    QMenu &menu = *m_window.menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&About Riskscope"), {}, [&window = m_window] {
+        showAbout(&window);
+    })->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace
+
+void addWindowActions(MainWindow &window, session::LookupSession &session, session::Preferences &preferences)
+{
+    const WindowMenus menus(window, session, preferences);
+    menus.addFile();
+    menus.addEdit();
+    menus.addView();
+    menus.addGo();
+    menus.addHelp();
+}
+
+} // namespace ui
