@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Riskscope contributors
+# SPDX-License-Identifier: MIT
+"""The checks bite: a small tree that keeps every rule passes, and each broken rule is found."""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+HEAD = "// SPDX-FileCopyrightText: 2026 Riskscope contributors\n// SPDX-License-Identifier: MIT\n"
+
+# `file` gets `line` added; the check fails and says `finding`. No finding: the line is allowed there.
+INCLUDES = [
+    ("app/core/error.cpp", '#include "app/json/tree.h"', "app/core may not include app/json"),
+    ("app/model/rows.cpp", '#include "app/api/job.h"', "app/model may not include app/api"),
+    ("app/cli/deep/more.cpp", '#include "ui/window.h"', "app/cli may not include ui"),
+    ("ui/window.cpp", '#include "app/api/job.h"', "ui may not include app/api"),
+    ("ui/window.cpp", '#  include "app/store/settings.h"', "ui may not include app/store"),
+    ("ui/window.cpp", '#include "window.h"', "is no path from the repository's root"),
+    ("app/core/error.cpp", '#include "tests/support/server.h"', "belongs to no room"),
+    ("app/core/error.cpp", "#include <QWidget>", "<QWidget>, which is QtWidgets"),
+    ("app/core/error.cpp", "#include <QtGui/QColor>", "<QtGui/QColor>, which is QtGui"),
+    ("app/model/rows.cpp", "#include <QtWidgets>", "<QtWidgets>, which is QtWidgets"),
+    ("ui/window.cpp", "#include <QNetworkReply>", "<QNetworkReply>, which is QtNetwork"),
+    ("app/core/error.cpp", "#include <simdjson.h>", "app/core may not include <simdjson.h>"),
+    ("app/stray/loose.cpp", "", "stands in no room"),
+    ("app/json/tree.cpp", '#include "app/core/error.h"\n#include "app/json/tree.h"', "comes first"),
+    ("app/cli/main.cpp", "\n" * 50, "stays under 50 lines"),
+    ("app/cli/main.cpp", "#include <QNetworkReply>", None),
+    ("ui/main.cpp", '#include "app/api/job.h"', None),
+    ("ui/window.cpp", '#include "ui/window.h"\n#include "ui_window.h"', None),
+    ("app/json/tree.cpp", '#include "app/json/tree.h"\n#include <simdjson.h>\n#include <QString>\n#include <vector>', None),
+    ("tests/api/tst_job.cpp", '#include "app/api/job.h"\n#include <QWidget>', None),
+]
+FORM = [
+    ("app/core/error.cpp", "\n" * 300, "under 300 lines"),
+    ("packaging/run", "#!/bin/sh", "SPDX lines are missing"),
+    ("app/core/error.cpp", "int x; // TODO", "unfinished"),
+    ("tests/api/tst_job.cpp", "QTest::qWait(50);", "waits by the clock"),
+    ("tests/api/tst_job.cpp", 'QSKIP("later");', "hides a failure"),
+    ("ui/window.cpp", "auto *label = new QLabel(text);", "guesses rich text"),
+    ("ui/window.cpp", "QMessageBox::warning(this, title, text);", "guesses rich text"),
+    ("ui/window.cpp", "view->setHtml(text);", "interprets text"),
+    ("ui/window.ui", '<ui><widget class="QLabel" name="title"/></ui>', "the QLabel title"),
+    ("ui/window.ui", '<ui><widget class="QLabel" name="a"><property name="textFormat"><enum>Qt::PlainText</enum>'
+                     "</property></widget></ui>", None),
+    ("ui/plain_label.cpp", "PlainLabel::PlainLabel() : QLabel() {}", None),
+]
+
+
+class Checks(unittest.TestCase):
+    def setUp(self):
+        scratch = tempfile.TemporaryDirectory()
+        self.addCleanup(scratch.cleanup)
+        self.root = pathlib.Path(scratch.name) / "tree"
+        for path in ["app/core/error.h", "app/json/tree.h", "app/api/job.h", "app/store/settings.h", "ui/window.h",
+                     "tests/support/server.h"]:
+            self.write(path, HEAD)
+        self.qt = pathlib.Path(scratch.name) / "qt"
+        for header in ["QtCore/QObject", "QtCore/QString", "QtGui/QColor", "QtWidgets/QWidget", "QtWidgets/QtWidgets",
+                       "QtNetwork/QNetworkReply"]:
+            self.write(header, "", self.qt)
+
+    def write(self, path, text, root=None):
+        file = (root or self.root) / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+    def run_check(self, script, *more):
+        command = [sys.executable, "-B", str(HERE / script), str(self.root), *more]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    def check_rows(self, rows, script, *more):
+        clean = self.run_check(script, *more)
+        self.assertEqual(clean.returncode, 0, clean.stdout + clean.stderr)
+        for path, text, finding in rows:
+            with self.subTest(path=path, text=text.strip()):
+                bare = text.startswith(("#!", "<ui>"))
+                self.write(path, text if bare else f"{HEAD}{text}\n")
+                done = self.run_check(script, *more)
+                (self.root / path).unlink()
+                self.assertEqual(done.returncode, 1 if finding else 0, done.stdout + done.stderr)
+                self.assertIn(finding or "0 findings", done.stdout)
+
+    def test_includes(self):
+        self.check_rows(INCLUDES, "check_includes.py", str(self.qt))
+
+    def test_form(self):
+        self.check_rows(FORM, "check_form.py")
+
+    def test_nothing_to_check_is_a_failure(self):
+        self.root = self.root.parent / "empty"
+        self.assertEqual(self.run_check("check_includes.py", str(self.qt)).returncode, 1)
+        self.assertEqual(self.run_check("check_form.py").returncode, 1)
+
+
+if __name__ == "__main__":
+    unittest.main()
