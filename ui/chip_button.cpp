@@ -19,7 +19,7 @@ constexpr int kGap = 6;
 } // namespace
 
 ChipButton::ChipButton(core::RiskLevel level, QWidget *parent)
-    : QAbstractButton(parent)
+    : PillButton(parent)
     , m_level(level)
 {
     setCheckable(true);
@@ -47,15 +47,7 @@ QSize ChipButton::sizeHint() const
 void ChipButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool framed = isChecked() || hasFocus();
-    const QColor accent = palette().color(QPalette::Highlight);
-    painter.setPen(QPen(framed ? accent : paint::lineColor(palette()), hasFocus() ? 2 : 1));
-    painter.setBrush(underMouse() || isDown() ? paint::mixed(accent, palette().color(QPalette::Base), 0.08)
-                                              : palette().color(QPalette::Base));
-    painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
-
+    paintOutline(painter);
     const paint::Appearance appearance = paint::appearanceOf(palette());
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const double shapeX = rightToLeft ? width() - kPadding - kShape : kPadding;

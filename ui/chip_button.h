@@ -3,15 +3,12 @@
 #pragma once
 
 #include "app/core/risk_level.h"
-
-#include <QAbstractButton>
-
-#include <optional>
+#include "ui/pill_button.h"
 
 namespace ui {
 
 // A rounded toggle of the filter bar: shape, word and number of one level.
-class ChipButton : public QAbstractButton
+class ChipButton : public PillButton
 {
     Q_OBJECT
 
@@ -22,7 +19,6 @@ public:
     void setCount(quint32 count);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

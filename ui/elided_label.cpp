@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/elided_label.h"
 
-#include "app/core/visible_text.h"
-
 #include <QEvent>
 
 namespace ui {
@@ -16,7 +14,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 
 void ElidedLabel::setFullText(const QString &text)
 {
-    m_fullText = core::visibleText(text);
+    m_fullText = text;
     setAccessibleName(m_fullText);
     updateGeometry();
     elide();
@@ -47,6 +45,9 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 void ElidedLabel::elide()
 {
+    // By the window's direction, not the text's: a name in another script stays where names stand.
+    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
     const QString shown = fontMetrics().elidedText(m_fullText, Qt::ElideRight, width());
     setText(shown);
     setToolTip(shown == m_fullText ? QString() : m_fullText.toHtmlEscaped());

@@ -14,6 +14,7 @@ class ElidedLabel : public PlainLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
+    // `text` from outside has been through core::visibleText() before.
     void setFullText(const QString &text);
 
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -37,7 +37,7 @@ void ErrorBanner::showError(const core::Error &error, const QString &user, const
     m_iconName = outcomeIcon(error.kind);
     m_ui->title->setText(
         tr("%1: %2. What is shown is the last answer for %3.", "problem, user asked for, user shown")
-            .arg(core::explain(error).title, visibleText(user), visibleText(shownName)));
+            .arg(core::explain(error).title, visibleText(user), core::isolatedText(shownName)));
     m_ui->text->setText(core::explainInOneLine(error));
     m_ui->again->setVisible(offersRetry(error));
     m_ui->copy->setVisible(!core::technicalDetails(error).isEmpty());

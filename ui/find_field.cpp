@@ -53,8 +53,8 @@ void FindField::placeCount()
     constexpr int kGap = 6;
     const QSize size = m_count->text().isEmpty() ? QSize() : m_count->sizeHint();
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    const int taken = size.isEmpty() ? 0 : size.width() + kGap;
-    setTextMargins(isRightToLeft ? taken : 0, 0, isRightToLeft ? 0 : taken, 0);
+    const int taken = size.isEmpty() ? kGap : size.width() + kGap;
+    setTextMargins(isRightToLeft ? taken : kGap, 0, isRightToLeft ? kGap : taken, 0);
     const int x = isRightToLeft ? kGap : width() - size.width() - kGap;
     m_count->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
 }

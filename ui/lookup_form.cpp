@@ -77,11 +77,14 @@ void LookupForm::requestLookup()
 
 void LookupForm::updateLooks()
 {
+    // The style pales a button's colour: in the light theme a deeper one keeps its white text readable.
     QPalette primary = palette();
-    primary.setColor(QPalette::Active, QPalette::Button, primary.color(QPalette::Highlight));
-    primary.setColor(QPalette::Inactive, QPalette::Button, primary.color(QPalette::Highlight));
-    primary.setColor(QPalette::Active, QPalette::ButtonText, primary.color(QPalette::HighlightedText));
-    primary.setColor(QPalette::Inactive, QPalette::ButtonText, primary.color(QPalette::HighlightedText));
+    const QColor accent = primary.color(QPalette::Highlight);
+    const bool isLight = paint::appearanceOf(primary) == paint::Appearance::Light;
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        primary.setColor(group, QPalette::Button, isLight ? accent.darker(170) : accent);
+        primary.setColor(group, QPalette::ButtonText, primary.color(QPalette::HighlightedText));
+    }
     m_ui->lookUp->setPalette(primary);
     m_ui->refresh->setIcon(icon(u"refresh"_s, palette()));
     m_ui->exportUser->setIcon(icon(u"export"_s, palette()));

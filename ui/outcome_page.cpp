@@ -24,6 +24,8 @@ OutcomePage::OutcomePage(QWidget *parent)
     for (QLabel *label : {m_ui->title, m_ui->what, m_ui->next, m_ui->details})
         label->setFixedWidth(kTextWidth);
     m_ui->details->setForegroundRole(QPalette::PlaceholderText);
+    for (QWidget *button : {m_ui->again, m_ui->copy, m_ui->save})
+        button->setMinimumHeight(30);
     connect(m_ui->again, &QAbstractButton::clicked, this, &OutcomePage::againRequested);
     connect(m_ui->copy, &QAbstractButton::clicked, this, &OutcomePage::copyRequested);
     connect(m_ui->save, &QAbstractButton::clicked, this, &OutcomePage::saveRequested);

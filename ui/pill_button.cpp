@@ -22,18 +22,22 @@ QSize PillButton::sizeHint() const
     return {24 + fontMetrics().size(Qt::TextHideMnemonic, text()).width(), fontMetrics().height() + 9};
 }
 
-void PillButton::paintEvent(QPaintEvent *)
+void PillButton::paintOutline(QPainter &painter) const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const QColor base = palette().color(QPalette::Base);
     const QColor accent = palette().color(QPalette::Highlight);
     const bool isFramed = isChecked() || hasFocus();
-    const QColor line = paint::mixed(palette().color(QPalette::Text), base, 0.16);
-    painter.setPen(QPen(isFramed ? accent : line, hasFocus() ? 2 : 1));
-    painter.setBrush(underMouse() || isDown() ? paint::mixed(accent, base, 0.08) : base);
     const QRectF outline = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isFramed ? accent : paint::lineColor(palette()), hasFocus() ? 2 : 1));
+    painter.setBrush(underMouse() || isDown() ? paint::mixed(accent, base, 0.08) : base);
     painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
+}
+
+void PillButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintOutline(painter);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     const bool underlines = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     const int mnemonic = underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;

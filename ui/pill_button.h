@@ -19,6 +19,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    // The rounded outline: in the highlight colour while checked or focused.
+    void paintOutline(QPainter &painter) const;
 };
 
 } // namespace ui

@@ -10,8 +10,6 @@
 #include "ui/risk_header.h"
 #include "ui/timeline_view.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -53,6 +51,7 @@ RecordView::RecordView(session::EventList &events, QWidget *parent)
     layOut();
     m_timeline->setEvents(events);
     m_table->setEvents(events);
+    connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_rowsMoved = true; });
     connect(m_filterBar, &FilterBar::filterChanged, &events, &session::EventList::setFilter);
     connect(&events, &session::EventList::orderChanged, this, &RecordView::updateRows);
     connect(&events, &session::EventList::zoneChanged, this, &RecordView::updateHeader);
@@ -94,8 +93,24 @@ void RecordView::showUser(const session::ShownUser &user)
     m_assessment = core::assess(user->record);
     m_filterBar->setCounts(m_assessment.counts);
     m_timeline->showRecord(user->record.lastReset);
+    giveTimelineItsHeight();
     updateHeader();
     updateRows();
+}
+
+// As high as its lanes need, unless the person has chosen another height.
+void RecordView::giveTimelineItsHeight()
+{
+    if (m_rowsMoved)
+        return;
+    const int wanted = m_rows->widget(0)->sizeHint().height();
+    m_rows->setSizes({wanted, std::max(0, m_rows->height() - m_rows->handleWidth() - wanted)});
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    giveTimelineItsHeight();
 }
 
 void RecordView::setStale(bool stale)
@@ -120,22 +135,12 @@ void RecordView::updateRows()
 
 QByteArray RecordView::layoutState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_rows->saveState() << m_columns->saveState();
-    return state;
+    return m_columns->saveState();
 }
 
 void RecordView::restoreLayoutState(const QByteArray &state)
 {
-    QDataStream stream(state);
-    QByteArray rows;
-    QByteArray columns;
-    stream >> rows >> columns;
-    if (stream.status() != QDataStream::Ok)
-        return;
-    m_rows->restoreState(rows);
-    m_columns->restoreState(columns);
+    m_columns->restoreState(state);
 }
 
 } // namespace ui

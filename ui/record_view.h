@@ -38,11 +38,16 @@ public:
     [[nodiscard]] FilterBar &filterBar() { return *m_filterBar; }
     [[nodiscard]] DetailsPane &details() { return *m_details; }
 
+    // How table and details share the width.
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void giveTimelineItsHeight();
     void updateHeader();
     void updateRows();
 
@@ -56,6 +61,7 @@ private:
     DetailsPane *m_details;
     QSplitter *m_rows;
     QSplitter *m_columns;
+    bool m_rowsMoved = false;
 };
 
 } // namespace ui

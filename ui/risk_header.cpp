@@ -22,10 +22,10 @@ namespace {
 // "2 × Impossible travel, latest 21 Nov 09:12 UTC"
 QString reasonText(const core::Reason &reason, const core::DisplayZone &zone, core::Timestamp now)
 {
-    const QString what = reason.count == 1 ? visibleText(reason.name)
+    const QString what = reason.count == 1 ? core::isolatedText(reason.name)
                                            : RiskHeader::tr("%L1 × %2", "number, event name")
                                                  .arg(reason.count)
-                                                 .arg(visibleText(reason.name));
+                                                 .arg(core::isolatedText(reason.name));
     if (!reason.latest)
         return what;
     return RiskHeader::tr("%1, latest %2 %3", "what, time, zone")
@@ -69,9 +69,9 @@ void RiskHeader::showPerson(const core::UserRisk &user)
 {
     const core::RiskRecord &record = user.record;
     m_userId = user.provenance.userId;
-    m_ui->name->setFullText(record.name.isEmpty() ? tr("No name given") : record.name);
-    m_ui->email->setFullText(record.email.isEmpty() ? tr("No e-mail given") : record.email);
-    m_ui->userId->setFullText(m_userId);
+    m_ui->name->setFullText(record.name.isEmpty() ? tr("No name given") : visibleText(record.name));
+    m_ui->email->setFullText(record.email.isEmpty() ? tr("No e-mail given") : visibleText(record.email));
+    m_ui->userId->setFullText(visibleText(m_userId));
     m_ui->copyId->setVisible(!m_userId.isEmpty());
 }
 
@@ -109,7 +109,8 @@ void RiskHeader::showReset(const core::RiskRecord &record, const core::Assessmen
                 ? tr("%1 %2 · 1 event since", "time, zone").arg(time, zone.name())
                 : tr("%1 %2 · %L3 events since", "time, zone, number").arg(time, zone.name()).arg(since));
     } else {
-        m_ui->reset->setFullText(record.lastResetText.isEmpty() ? tr("None reported") : record.lastResetText);
+        m_ui->reset->setFullText(record.lastResetText.isEmpty() ? tr("None reported")
+                                                                : visibleText(record.lastResetText));
     }
 }
 

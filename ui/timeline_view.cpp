@@ -287,7 +287,7 @@ QString TimelineView::toolTipAt(QPointF position)
     const auto time = store.time(*event);
     return tr("%1 · %2\n%3 %4", "level, event name, time, zone")
         .arg(core::visibleText(core::levelName(store.reportedLevel(*event))),
-             core::visibleText(store.name(*event)),
+             core::isolatedText(store.name(*event)),
              time ? core::formatDateTime(*time, m_events->zone()) : QString(), m_events->zone().name())
         .toHtmlEscaped();
 }

@@ -33,7 +33,8 @@ QString levelText(const EventRow &row)
 
 QString nameText(const EventRow &row)
 {
-    return visibleText(row.store.name(row.event));
+    const QString name = row.store.name(row.event);
+    return name.isEmpty() ? QCoreApplication::translate("EventColumn", "(no name)") : visibleText(name);
 }
 
 QString detailsText(const EventRow &row)

@@ -55,4 +55,17 @@ QString visibleText(const QString &text, LineBreaks lineBreaks)
     return out;
 }
 
+QString isolatedText(const QString &text)
+{
+    const auto isRightToLeft = [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    };
+    const QString visible = visibleText(text);
+    if (std::none_of(visible.cbegin(), visible.cend(), isRightToLeft))
+        return visible;
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopIsolate(0x2069);
+    return kFirstStrongIsolate + visible + kPopIsolate;
+}
+
 } // namespace core

@@ -11,4 +11,8 @@ namespace core {
 enum class LineBreaks : bool { Show, Keep };
 [[nodiscard]] QString visibleText(const QString &text, LineBreaks lineBreaks = LineBreaks::Show);
 
+// `text` made visible and, where it holds right-to-left characters, kept apart from the sentence it is put
+// into, so that neither turns the other round.
+[[nodiscard]] QString isolatedText(const QString &text);
+
 } // namespace core

@@ -50,9 +50,10 @@ std::optional<NodeId> findChild(const Document &document, NodeId parent, const Q
     const std::optional<quint32> number = isArray ? itemNumber(step) : std::nullopt;
     if (isArray && (!number || *number >= container.childCount))
         return std::nullopt;
+    const quint32 row = number.value_or(0);
     for (NodeId child = parent + 1; child < container.end; child = document.nodes[child].end) {
         const Node &node = document.nodes[child];
-        if (isArray ? node.row == *number : node.hasKey() && document.keyText(child) == step)
+        if (isArray ? node.row == row : node.hasKey() && document.keyText(child) == step)
             return child;
     }
     return std::nullopt;

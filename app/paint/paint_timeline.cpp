@@ -117,16 +117,31 @@ void paintShape(QPainter &painter, core::RiskLevel level, QPointF center, const 
                      .separation = base});
 }
 
-void paintCount(QPainter &painter, const timeline::Mark &mark, const TimelineStyle &style)
+// How many events each mark stands for, in small type, where there is room for it.
+void paintCounts(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
 {
     QFont small = style.font;
     if (small.pixelSize() > 0)
         small.setPixelSize(std::max(1, small.pixelSize() - 2));
     else
         small.setPointSizeF(small.pointSizeF() * 0.8);
+    const QFontMetricsF metrics(small);
     painter.setFont(small);
     painter.setPen(dimTextColor(style.palette));
-    painter.drawText(mark.center + QPointF(7, -4), QStringLiteral("×%1").arg(mark.count));
+    std::vector<double> freeFrom(scene.lanes.size(), 0);
+    std::vector<const timeline::Mark *> marks;
+    for (const timeline::Mark &mark : scene.marks)
+        if (mark.count > 1)
+            marks.push_back(&mark);
+    std::ranges::sort(marks, {}, [](const timeline::Mark *mark) { return mark->center.x(); });
+    for (const timeline::Mark *mark : marks) {
+        const QPointF at = mark->center + QPointF(7, -4);
+        const QString text = QStringLiteral("×%1").arg(mark->count);
+        if (at.x() < freeFrom[mark->lane])
+            continue;
+        painter.drawText(at, text);
+        freeFrom[mark->lane] = at.x() + metrics.horizontalAdvance(text) + 2;
+    }
     painter.setFont(style.font);
 }
 
@@ -135,9 +150,7 @@ void paintEvents(QPainter &painter, const TimelineScene &scene, const TimelineSt
     paintBars(painter, scene.bars, style);
     for (const timeline::Mark &mark : scene.marks)
         paintShape(painter, mark.level, mark.center, style);
-    for (const timeline::Mark &mark : scene.marks)
-        if (mark.count > 1)
-            paintCount(painter, mark, style);
+    paintCounts(painter, scene, style);
 }
 
 // A ring around one event, which itself is painted again to lie on top.

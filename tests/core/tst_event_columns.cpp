@@ -131,7 +131,10 @@ void TestEventColumns::showsAbsentPartsAsNothing()
     for (const EventColumn &column : core::eventColumns()) {
         const QString text = column.text({store, 0, std::nullopt, DisplayZone()});
         const bool isLevel = column.id == ColumnId::Level;
-        QCOMPARE(text, isLevel ? core::levelName(core::RiskLevel::Unscored) : QString());
+        const bool isName = column.id == ColumnId::Event;
+        QCOMPARE(text, isLevel  ? core::levelName(core::RiskLevel::Unscored)
+                       : isName ? u"(no name)"_s
+                                : QString());
     }
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void showsEveryControlAndFormatCharacter();
     void keepsLinesWhenAsked();
     void leavesOrdinaryTextAlone();
+    void isolatesRightToLeftText();
 };
 
 void TestVisibleText::shows_data()
@@ -71,6 +72,14 @@ void TestVisibleText::leavesOrdinaryTextAlone()
 {
     const QString text = u"<b>café</b> שלום مرحبا 漢字 😀 ⟨U+202E⟩ a\u00a0b"_s;
     QCOMPARE(visibleText(text), text);
+}
+
+void TestVisibleText::isolatesRightToLeftText()
+{
+    QCOMPARE(core::isolatedText(u"Ana Sousa"_s), u"Ana Sousa"_s);
+    QCOMPARE(core::isolatedText(u"\u0644\u064A\u0644\u0649"_s), u"\u2068\u0644\u064A\u0644\u0649\u2069"_s);
+    // An isolate that came from outside is shown, ours is not.
+    QCOMPARE(core::isolatedText(u"\u2068\u0644"_s), u"\u2068⟨U+2068⟩\u0644\u2069"_s);
 }
 
 QTEST_GUILESS_MAIN(TestVisibleText)
