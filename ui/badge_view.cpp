@@ -4,8 +4,9 @@
 
 #include "app/core/visible_text.h"
 #include "app/paint/paint_badge.h"
+#include "ui/tool_tip.h"
 
-#include <QAccessible>
+#include <QEvent>
 #include <QPainter>
 
 namespace ui {
@@ -22,9 +23,7 @@ void BadgeView::setLevel(const core::ReportedLevel &level)
     m_level = level;
     const QString word = core::visibleText(core::levelName(level));
     setAccessibleName(tr("Risk level: %1").arg(word));
-    setToolTip(accessibleName().toHtmlEscaped());
-    QAccessibleEvent changed(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
+    setToolTip(plainToolTip(accessibleName()));
     updateGeometry();
     update();
 }
@@ -32,6 +31,13 @@ void BadgeView::setLevel(const core::ReportedLevel &level)
 QSize BadgeView::sizeHint() const
 {
     return paint::badgeSize(m_level, font()).toSize();
+}
+
+void BadgeView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
 }
 
 void BadgeView::paintEvent(QPaintEvent *)

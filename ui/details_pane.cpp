@@ -228,7 +228,7 @@ void DetailsPane::updateBreadcrumb()
 QString DetailsPane::message() const
 {
     if (!m_store)
-        return tr("Select an event to see its details.");
+        return tr("No event is selected.");
     if (details().isEmpty())
         return tr("This event has no details.");
     return m_document ? QString() : tr("Reading the details…");
@@ -256,6 +256,8 @@ void DetailsPane::findAll()
         const auto nodes = document ? json::findText(*document, needle) : std::vector<json::NodeId>();
         return Hits(nodes.begin(), nodes.end());
     };
+    // What was found before stands in another text; no key may step to it while the new search runs.
+    takeHits({});
     if (bytes.size() > kLargeBytes && !needle.isEmpty())
         m_finding.setFuture(QtConcurrent::run(find));
     else

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/elided_label.h"
 
+#include "ui/tool_tip.h"
+
 #include <QEvent>
 
 namespace ui {
@@ -12,9 +14,10 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setFullText(const QString &text)
+void ElidedLabel::setFullText(const QString &text, const QString &toolTip)
 {
     m_fullText = text;
+    m_toolTip = toolTip;
     setAccessibleName(m_fullText);
     updateGeometry();
     elide();
@@ -50,7 +53,8 @@ void ElidedLabel::elide()
     setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
     const QString shown = fontMetrics().elidedText(m_fullText, Qt::ElideRight, width());
     setText(shown);
-    setToolTip(shown == m_fullText ? QString() : m_fullText.toHtmlEscaped());
+    const QString tip = shown == m_fullText ? QString() : m_fullText;
+    setToolTip(plainToolTip(m_toolTip.isEmpty() ? tip : m_toolTip));
 }
 
 } // namespace ui

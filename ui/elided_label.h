@@ -15,7 +15,8 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     // `text` from outside has been through core::visibleText() before.
-    void setFullText(const QString &text);
+    // `toolTip`, where given, stands in the tool tip instead of the whole text.
+    void setFullText(const QString &text, const QString &toolTip = {});
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,6 +29,7 @@ private:
     void elide();
 
     QString m_fullText;
+    QString m_toolTip;
 };
 
 } // namespace ui

@@ -5,8 +5,12 @@
 #include "app/model/event_model.h"
 #include "app/paint/level_shape.h"
 #include "ui/fonts.h"
+#include "ui/tool_tip.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace ui {
 
@@ -32,6 +36,15 @@ void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyledItemDelegate::paint(painter, option, index);
     painter->setPen(paint::lineColor(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+bool EventDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+                              const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return false;
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()), view);
+    return true;
 }
 
 void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -8,10 +8,12 @@
 #include "ui/fonts.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 
 namespace ui {
 
@@ -41,7 +43,7 @@ EventTable::EventTable(QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Columns of the events"));
     connect(header, &QWidget::customContextMenuRequested, this, &EventTable::showColumnMenu);
-    header->setFont(boldFont(font()));
+    applyFont();
     applyPalette();
 }
 
@@ -66,7 +68,6 @@ void EventTable::sizeColumns()
 {
     const QFontMetrics text(font());
     const int wide = text.horizontalAdvance(u'0');
-    verticalHeader()->setDefaultSectionSize(text.height() + 13);
     const auto set = [this](core::ColumnId column, int width) {
         setColumnWidth(m_events->model().sectionOf(column), width);
     };
@@ -94,21 +95,46 @@ void EventTable::restoreColumnState(const QByteArray &state)
     horizontalHeader()->setSortIndicator(m_events->model().sectionOf(sort.column), sort.order);
 }
 
+void EventTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(model()->rowCount() == 0 ? text : QString());
+    viewport()->update();
+}
+
+void EventTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(paint::dimTextColor(palette()));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+// From the application's palette: on a change of theme the parent's may not have followed yet.
 void EventTable::applyPalette()
 {
-    const QPalette outer = parentWidget() ? parentWidget()->palette() : QPalette();
-    QPalette own = outer;
+    const QPalette outer = QApplication::palette();
+    QPalette own;
     own.setColor(QPalette::Highlight, selectionColor(outer));
     own.setColor(QPalette::HighlightedText, outer.color(QPalette::Text));
-    if (own != palette())
-        setPalette(own);
+    setPalette(own);
 }
 
 void EventTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::ApplicationPaletteChange)
         applyPalette();
+    if (event->type() == QEvent::FontChange)
+        applyFont();
+}
+
+void EventTable::applyFont()
+{
+    horizontalHeader()->setFont(boldFont(font()));
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 13);
 }
 
 void EventTable::showColumnMenu(QPoint position)
@@ -154,14 +180,18 @@ void EventTable::selectHigh(int step)
 
 QString EventTable::selectionAsText() const
 {
-    if (!currentIndex().isValid())
+    const auto event = m_events->model().eventAt(currentIndex());
+    if (!event)
         return {};
+    const auto row = static_cast<quint32>(currentIndex().row());
+    const core::EventRow parts{m_events->store(), *event, m_events->order().sincePrevious(row),
+                               m_events->zone()};
     QStringList cells;
     const QHeaderView *header = horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
         if (!isColumnHidden(section))
-            cells += model()->index(currentIndex().row(), section).data().toString();
+            cells += core::exportText(core::eventColumn(m_events->model().columnAt(section)), parts);
     }
     return cells.join(u'\t');
 }

@@ -24,21 +24,28 @@ public:
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
 
-    void selectNeighbour(int step);                // the row `step` further down
-    void selectHigh(int step);                     // the next high event downwards (1) or upwards (-1)
-    [[nodiscard]] QString selectionAsText() const; // the current row, its shown cells separated by tabs
+    // Stands in the place of the rows while there are none.
+    void setEmptyText(const QString &text);
+
+    void selectNeighbour(int step); // the row `step` further down
+    void selectHigh(int step);      // the next high event downwards (1) or upwards (-1)
+    [[nodiscard]] QString
+    selectionAsText() const; // the current row, its shown cells as sent, separated by tabs
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    void applyFont();
     void applyPalette();
     void sizeColumns();
     void showColumnMenu(QPoint position);
     void scrollToCurrent();
 
     session::EventList *m_events = nullptr;
+    QString m_emptyText;
 };
 
 } // namespace ui

@@ -8,7 +8,8 @@
 
 namespace ui {
 
-// The icon `:/icons/<name>.svg` drawn in the palette's text colour, sharp at any scale factor.
+// The icon `:/icons/<name>.svg` drawn in the palette's text colour, in sizes from 16 to 48 pixels for single
+// and double scale.
 [[nodiscard]] QIcon icon(const QString &name, const QPalette &palette);
 
 } // namespace ui

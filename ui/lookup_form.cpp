@@ -5,6 +5,7 @@
 #include "app/core/visible_text.h"
 #include "app/paint/palette.h"
 #include "ui/icons.h"
+#include "ui/tool_tip.h"
 #include "ui_lookup_form.h"
 
 #include <QEvent>
@@ -38,7 +39,7 @@ void LookupForm::setConnection(const QString &name, const QString &accountId, co
     m_ui->connection->setAccessibleName(tr("Connection: %1").arg(name));
     const QString account = accountId.isEmpty() ? tr("none") : accountId;
     m_ui->connection->setToolTip(
-        tr("Account: %1\nBase URL: %2").arg(account, core::visibleText(baseUrl)).toHtmlEscaped());
+        plainToolTip(tr("Account: %1\nBase URL: %2").arg(account, core::visibleText(baseUrl))));
 }
 
 void LookupForm::setExportMenu(QMenu *menu)

@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "app/core/error_text.h"
+#include "app/core/visible_text.h"
 #include "app/report/safe_file.h"
 #include "app/session/lookup_session.h"
 #include "app/session/preferences.h"
@@ -31,6 +32,21 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const core::UserRisk &user)
+{
+    return user.record.name.isEmpty() ? user.record.email : user.record.name;
+}
+
+// Qt takes "[*]" in a title for the mark of a changed document.
+QString titleText(const QString &name)
+{
+    return core::visibleText(name).replace("[*]"_L1, "[*][*]"_L1);
+}
+
+} // namespace
 
 MainWindow::MainWindow(session::LookupSession &session, session::Preferences &preferences)
     : m_session(session)
@@ -89,7 +105,7 @@ void MainWindow::connectSession()
     connect(m_activity, &ActivityBar::retryRequested, &m_session, &LookupSession::retryNow);
     const auto connectOutcome = [this](auto *widget) {
         using Widget = std::remove_pointer_t<decltype(widget)>;
-        connect(widget, &Widget::againRequested, &m_session, &LookupSession::refresh);
+        connect(widget, &Widget::againRequested, &m_session, &LookupSession::tryAgain);
         connect(widget, &Widget::copyRequested, this, &MainWindow::copyErrorDetails);
         connect(widget, &Widget::saveRequested, this, &MainWindow::saveAnswer);
     };
@@ -153,10 +169,9 @@ void MainWindow::showState(const session::LookupState &state)
     else
         m_outcome->showStart();
     m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_record) : m_outcome);
-    const QString name = !shown                         ? QString()
-                         : shown->record.name.isEmpty() ? shown->record.email
-                                                        : shown->record.name;
-    setWindowTitle(name.isEmpty() ? tr("Riskscope") : tr("%1 – Riskscope", "user's name").arg(name));
+    const QString name = shown ? nameOf(*shown) : QString();
+    setWindowTitle(name.isEmpty() ? tr("Riskscope")
+                                  : tr("%1 – Riskscope", "user's name").arg(titleText(name)));
 }
 
 void MainWindow::showLoading(const session::Loading &state)
@@ -177,9 +192,8 @@ void MainWindow::showFailed(const session::Failed &state)
     m_outcome->showError(state.error);
     if (!state.shown)
         return;
-    const core::RiskRecord &record = state.shown->record;
-    m_banner->showError(state.error, state.user, record.name.isEmpty() ? record.email : record.name);
-    m_record->setStale(true);
+    m_banner->showError(state.error, state.user, nameOf(*state.shown));
+    m_record->setStale(state.isRefresh);
 }
 
 void MainWindow::focusUser()
@@ -200,7 +214,9 @@ void MainWindow::toggleZone()
 
 void MainWindow::copySelection()
 {
-    QGuiApplication::clipboard()->setText(m_record->table().selectionAsText());
+    const QString text = m_record->table().selectionAsText();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void MainWindow::copyErrorDetails()
@@ -231,17 +247,22 @@ void MainWindow::saveAnswer()
 void MainWindow::exportReport(const report::Format &format)
 {
     const session::ShownUser shown = session::shownUser(m_session.state());
+    const session::EventList &events = m_session.events();
     if (!shown || m_export->isWriting())
         return;
+    if (events.isOrdering()) {
+        m_status->showMessage(tr("The events are still being sorted; export again in a moment."), 8000);
+        return;
+    }
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    // Made before the file dialog opens: a lookup may end while it is open.
+    const report::Report report{*shown, events.order(), events.zone()};
     const QString filter = tr("%1 (*.%2)", "format, file extension")
                                .arg(report::formatTitle(format), QLatin1StringView(format.extension));
     const QString path = QFileDialog::getSaveFileName(this, tr("Export Report"),
                                                       suggestedFileName(*shown, format, now), filter);
-    if (path.isEmpty())
-        return;
-    const session::EventList &events = m_session.events();
-    m_export->write(format, {*shown, events.order(), events.filter(), events.zone(), now}, path);
+    if (!path.isEmpty())
+        m_export->write(format, report, path);
 }
 
 } // namespace ui

@@ -95,6 +95,8 @@ void RawView::setMatches(std::vector<qsizetype> offsets, qsizetype length)
 
 void RawView::showMatch(qsizetype match)
 {
+    if (match < 0 || match >= static_cast<qsizetype>(m_matches.size()))
+        return;
     m_currentMatch = match;
     const qsizetype row = m_lines.rowAt(m_matches[static_cast<std::size_t>(match)]);
     QScrollBar *bar = verticalScrollBar();

@@ -51,6 +51,7 @@ RecordView::RecordView(session::EventList &events, QWidget *parent)
     layOut();
     m_timeline->setEvents(events);
     m_table->setEvents(events);
+    connect(m_timeline, &TimelineView::neighbourRequested, m_table, &EventTable::selectNeighbour);
     connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_rowsMoved = true; });
     connect(m_filterBar, &FilterBar::filterChanged, &events, &session::EventList::setFilter);
     connect(&events, &session::EventList::orderChanged, this, &RecordView::updateRows);
@@ -89,10 +90,12 @@ void RecordView::showUser(const session::ShownUser &user)
 {
     if (user == m_user)
         return;
+    const bool isRefresh = m_user && m_user->provenance.userId == user->provenance.userId;
     m_user = user;
     m_assessment = core::assess(user->record);
     m_filterBar->setCounts(m_assessment.counts);
-    m_timeline->showRecord(user->record.lastReset);
+    m_timeline->showRecord(user->record.lastReset,
+                           isRefresh ? TimelineView::Range::Keep : TimelineView::Range::Fit);
     giveTimelineItsHeight();
     updateHeader();
     updateRows();
@@ -126,8 +129,12 @@ void RecordView::updateHeader()
 
 void RecordView::updateRows()
 {
+    if (m_events.isOrdering())
+        return;
     const quint32 shown = m_events.order().rowCount();
     m_filterBar->setShown(shown, m_events.store().size());
+    m_table->setEmptyText(m_events.store().isEmpty() ? tr("The provider reports no events for this user.")
+                                                     : tr("No event fits the filter."));
     // The first row's details are worth more than an empty pane.
     if (!m_events.currentEvent() && shown > 0)
         m_events.select(m_events.order().event(0));

@@ -86,7 +86,7 @@ void RiskHeader::showReasons(const core::Assessment &assessment, const core::Dis
     if (!explained) {
         m_ui->why->setFullText(assessment.reported.level == core::RiskLevel::Unscored
                                    ? tr("No level reported, which does not mean low")
-                                   : tr("No event since the last reset has this level"));
+                                   : tr("No event explains this level"));
         return;
     }
     QStringList lines;
@@ -94,8 +94,8 @@ void RiskHeader::showReasons(const core::Assessment &assessment, const core::Dis
         lines += reasonText(reason, zone, m_fetched);
     m_ui->why->setFullText(lines.constFirst());
     m_ui->moreReasons->setFullText(lines.size() == 2 ? lines.constLast()
-                                                     : tr("and %1 other names").arg(lines.size() - 1));
-    m_ui->moreReasons->setToolTip(lines.join(u'\n').toHtmlEscaped());
+                                                     : tr("and %1 other names").arg(lines.size() - 1),
+                                   lines.join(u'\n'));
 }
 
 void RiskHeader::showReset(const core::RiskRecord &record, const core::Assessment &assessment,

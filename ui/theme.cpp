@@ -56,7 +56,13 @@ void applyTheme(QApplication &application, core::Theme theme)
     const paint::Appearance appearance = theme == core::Theme::System  ? desktop
                                          : theme == core::Theme::Light ? paint::Appearance::Light
                                                                        : paint::Appearance::Dark;
-    application.setPalette(themePalette(appearance));
+    // A desktop in high contrast knows better than we do what its user can read.
+    constexpr double kHighContrast = 20; // black on white has 21
+    const QPalette &own = desktopPalette();
+    const double contrast =
+        paint::contrastRatio(own.color(QPalette::WindowText), own.color(QPalette::Window));
+    const bool keepsDesktop = theme == core::Theme::System && contrast > kHighContrast;
+    application.setPalette(keepsDesktop ? own : themePalette(appearance));
 }
 
 QColor selectionColor(const QPalette &palette)

@@ -7,6 +7,7 @@
 #include "app/session/event_list.h"
 #include "app/timeline/hit_test.h"
 #include "ui/fonts.h"
+#include "ui/tool_tip.h"
 
 #include <QDateTime>
 #include <QHelpEvent>
@@ -24,8 +25,7 @@ using timeline::TimeRange;
 
 namespace {
 
-constexpr double kZoomPerNotch = 1.25;
-constexpr double kAnglePerNotch = 120;
+constexpr double kZoomPerNotch = 1.25; // of 120 eighths of a degree
 constexpr int kLeastLanes = 2;
 constexpr int kMostLanesUnasked = 8;
 
@@ -50,12 +50,13 @@ void TimelineView::setEvents(session::EventList &events)
     connect(&events, &session::EventList::currentEventChanged, this, [this] { update(); });
 }
 
-void TimelineView::showRecord(const std::optional<core::Timestamp> &lastReset)
+void TimelineView::showRecord(const std::optional<core::Timestamp> &lastReset, Range range)
 {
+    const bool showedAll = m_visible == m_full;
     m_lastReset = lastReset;
-    m_hovered.reset();
     m_full = timeline::fittedRange(m_events->store().micros(), QDateTime::currentMSecsSinceEpoch() * 1000);
-    m_visible = m_full;
+    if (range == Range::Fit || showedAll)
+        m_visible = m_full;
     forgetScene();
     updateGeometry();
 }
@@ -101,8 +102,11 @@ void TimelineView::describe()
     if (!m_events)
         return;
     const core::DisplayZone &zone = m_events->zone();
+    const auto isVisible = [this](quint32 event) {
+        return m_visible.contains(m_events->store().micros()[event]);
+    };
     setAccessibleDescription(tr("%1 events from %2 to %3, %4", "number, time, time, zone")
-                                 .arg(m_events->order().rowCount())
+                                 .arg(std::ranges::count_if(m_events->order().events(), isVisible))
                                  .arg(core::formatShort({m_visible.begin, 0}, zone),
                                       core::formatShort({m_visible.end - 1, 0}, zone), zone.name()));
 }
@@ -190,7 +194,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 {
     const QPoint angle = event->angleDelta();
     if (angle.y() != 0) {
-        const double factor = std::pow(kZoomPerNotch, angle.y() / kAnglePerNotch);
+        const double factor = std::pow(kZoomPerNotch, angle.y() / 120.0);
         setVisibleRange(timeline::zoomed(scene().scale, event->position().x(), factor));
     }
     if (angle.x() != 0)
@@ -251,8 +255,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TimelineView::leaveEvent(QEvent *)
 {
-    m_hovered.reset();
-    update();
+    hover({-1, -1});
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
@@ -270,26 +273,27 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         return zoom(0.5);
     case Qt::Key_0:
         return fit();
+    case Qt::Key_Down:
+        return Q_EMIT neighbourRequested(1);
+    case Qt::Key_Up:
+        return Q_EMIT neighbourRequested(-1);
     default:
         QWidget::keyPressEvent(event);
     }
 }
 
-// Escaped: tool tips guess rich text.
 QString TimelineView::toolTipAt(QPointF position)
 {
     const auto event = m_events ? timeline::eventAt(scene(), position) : std::nullopt;
     if (!event) {
         const auto lane = timeline::laneAt(scene(), position);
-        return lane ? core::visibleText(scene().lanes[*lane].name).toHtmlEscaped() : QString();
+        return lane ? plainToolTip(core::visibleText(scene().lanes[*lane].name)) : QString();
     }
     const core::EventStore &store = m_events->store();
-    const auto time = store.time(*event);
-    return tr("%1 · %2\n%3 %4", "level, event name, time, zone")
-        .arg(core::visibleText(core::levelName(store.reportedLevel(*event))),
-             core::isolatedText(store.name(*event)),
-             time ? core::formatDateTime(*time, m_events->zone()) : QString(), m_events->zone().name())
-        .toHtmlEscaped();
+    const QString clocks = m_events->model().toolTip(*event, core::ColumnId::Time);
+    return plainToolTip(tr("%1 · %2\n%3", "level, event name, times")
+                            .arg(core::isolatedText(core::levelName(store.reportedLevel(*event))),
+                                 core::isolatedText(store.name(*event)), clocks));
 }
 
 } // namespace ui

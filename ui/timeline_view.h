@@ -27,8 +27,9 @@ public:
     explicit TimelineView(QWidget *parent = nullptr);
 
     void setEvents(session::EventList &events);
-    // Shows another record: its reset, and all of its events.
-    void showRecord(const std::optional<core::Timestamp> &lastReset);
+    // Shows another record: its reset, and all of its events, or the same range as before.
+    enum class Range : bool { Fit, Keep };
+    void showRecord(const std::optional<core::Timestamp> &lastReset, Range range = Range::Fit);
 
     [[nodiscard]] const timeline::TimeRange &visibleRange() const { return m_visible; }
     [[nodiscard]] const timeline::TimelineScene &scene();
@@ -42,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void visibleRangeChanged();
+    void neighbourRequested(int step); // of the selected event, 1 is further down in the table
 
 protected:
     bool event(QEvent *event) override;

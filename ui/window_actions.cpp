@@ -98,7 +98,7 @@ void WindowMenus::addEdit() const
         [&details] { details.copyPointer(); });
     menu.addSeparator();
     add(menu, tr("&Filter events"), Qt::CTRL | Qt::Key_F, [&window = m_window] { window.focusFilter(); });
-    add(menu, tr("Find in &details"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [&details] { details.focusFind(); });
+    add(menu, tr("Find &in details"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [&details] { details.focusFind(); });
     add(menu, tr("Find &next"), Qt::Key_F3, [&details] { details.findNext(); });
     add(menu, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, [&details] { details.findPrevious(); });
 }
@@ -108,9 +108,9 @@ void WindowMenus::addView() const
     QMenu &menu = *m_window.menuBar()->addMenu(tr("&View"));
     TimelineView &timeline = m_window.record().timeline();
     constexpr double kZoom = 2;
-    add(menu, tr("Zoom &in"), QKeySequence::ZoomIn, [&timeline] { timeline.zoom(kZoom); });
-    add(menu, tr("Zoom &out"), QKeySequence::ZoomOut, [&timeline] { timeline.zoom(1 / kZoom); });
-    add(menu, tr("&Fit all events"), Qt::CTRL | Qt::Key_0, [&timeline] { timeline.fit(); });
+    addForEvents(menu, tr("Zoom &in"), Qt::Key_Plus, [&timeline] { timeline.zoom(kZoom); });
+    addForEvents(menu, tr("Zoom &out"), Qt::Key_Minus, [&timeline] { timeline.zoom(1 / kZoom); });
+    addForEvents(menu, tr("&Fit all events"), Qt::Key_0, [&timeline] { timeline.fit(); });
     menu.addSeparator();
     addForEvents(menu, tr("Switch UTC and &local time"), Qt::Key_Z,
                  [&window = m_window] { window.toggleZone(); });
@@ -139,7 +139,13 @@ void WindowMenus::addGo() const
     QMenu &menu = *m_window.menuBar()->addMenu(tr("&Go"));
     add(menu, tr("&User field"), Qt::CTRL | Qt::Key_L, [&window = m_window] { window.focusUser(); });
     add(menu, tr("&Refresh"), Qt::Key_F5, [&session = m_session] { session.refresh(); });
-    add(menu, tr("&Cancel"), Qt::Key_Escape, [&session = m_session] { session.cancel(); });
+    // Only while there is something to cancel: elsewhere Esc means what the focused control makes of it.
+    QAction *cancel = add(menu, tr("&Cancel"), Qt::Key_Escape, [&session = m_session] { session.cancel(); });
+    cancel->setEnabled(false);
+    QObject::connect(&m_session, &session::LookupSession::stateChanged, cancel,
+                     [cancel](const session::LookupState &state) {
+                         cancel->setEnabled(std::holds_alternative<session::Loading>(state));
+                     });
     menu.addSeparator();
     EventTable &table = m_window.record().table();
     addForEvents(menu, tr("&Next event"), Qt::Key_J, [&table] { table.selectNeighbour(1); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/connection.h"
 
+#include "app/api/get_request.h"
+
 #include <QCoreApplication>
 
 #include <initializer_list>
@@ -108,7 +110,7 @@ core::Result<Endpoint> chooseEndpoint(const ConnectionChoice &choice, const QPro
 core::Result<std::optional<Credential>> chooseCredential(const Endpoint &endpoint,
                                                          const QProcessEnvironment &environment)
 {
-    if (endpoint.baseUrl == QUrl(QString::fromLatin1(kDemoBaseUrl)))
+    if (isDemo(endpoint.baseUrl))
         return std::nullopt;
     core::Result<Credential> credential = credentialFromEnvironment(environment);
     if (!credential)

@@ -56,7 +56,7 @@ core::Result<QByteArray> headerSafe(const QByteArray &value, const QString &sour
         return core::failure(core::ErrorKind::InvalidInput,
                              QCoreApplication::translate("Credential", "%1 is too long").arg(source));
     }
-    const auto bad = std::ranges::find_if(value, [](char c) { return c < 0x21 || c > 0x7e; });
+    const auto bad = std::ranges::find_if_not(value, isHeaderCharacter);
     if (bad == value.end())
         return value;
     return core::failure(

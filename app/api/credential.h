@@ -22,6 +22,12 @@ struct Credential
     QString source;    // where it came from, for people: "CLOUDFLARE_API_TOKEN"
 };
 
+// Whether a character may stand in a header that signs in: printable ASCII, no blank.
+[[nodiscard]] constexpr bool isHeaderCharacter(char c)
+{
+    return c >= 0x21 && c <= 0x7e;
+}
+
 QDebug operator<<(QDebug debug, const Credential &credential);
 
 // Trimmed of blanks, quotes and a pasted "Bearer "; InvalidInput unless what remains is printable ASCII.

@@ -49,7 +49,11 @@ core::Result<void> checkHost(const QUrl &url, QStringView authority)
     if (authority.contains(u'@') || !url.userInfo().isEmpty())
         return refused(
             QCoreApplication::translate("Endpoint", "the base URL must not hold a user name or password"));
-    if (!isAscii(authority) || authority.contains(u'%')) {
+    if (authority.contains(u'%'))
+        return refused(QCoreApplication::translate("Endpoint", "the host must not hold percent-encoding"));
+    if (!url.isValid())
+        return refused(QCoreApplication::translate("Endpoint", "the base URL is malformed"));
+    if (!isAscii(authority)) {
         return refused(QCoreApplication::translate("Endpoint", "the host is not plain ASCII; it really is %1")
                            .arg(url.host(QUrl::FullyEncoded)));
     }
@@ -111,7 +115,7 @@ core::Result<QUrl> parseBaseUrl(const QString &typed)
         return refused(QCoreApplication::translate("Endpoint", "the base URL must begin with https://"));
     if (const core::Result<void> host = checkHost(url, authority); !host)
         return std::unexpected(host.error());
-    if (!url.isValid() || text.contains(u'\\'))
+    if (text.contains(u'\\'))
         return refused(QCoreApplication::translate("Endpoint", "the base URL is malformed"));
     if (const core::Result<void> rest = checkRest(url); !rest)
         return std::unexpected(rest.error());

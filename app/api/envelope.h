@@ -25,8 +25,10 @@ struct Envelope
 // where the answer begins.
 using ReadResult = std::function<Read<void>(ondemand::value &, const char *base)>;
 
-// One pass over an answer of at most 4 GiB. NotUnderstood, with the answer, where it is no JSON, has no
-// `success` or a field of a wrong type. `success: false` is left to the caller.
+// One pass over an answer of at most 4 GiB. Values that no field is read from (unknown fields, and whatever
+// `readResult` leaves alone) are skipped by their brackets and quotes: what is malformed inside of them is
+// not found. NotUnderstood, with the answer, where it is no JSON, has no `success` or a field of a wrong
+// type. `success: false` is left to the caller.
 [[nodiscard]] core::Result<Envelope> readEnvelope(const QByteArray &answer, const ReadResult &readResult);
 
 // errors[] of an answer with an error status, as far as they can be read; also the edge's "error code: 1015".

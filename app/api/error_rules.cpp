@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/error_rules.h"
 
+#include "app/api/envelope.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -83,6 +85,15 @@ bool saysPlanLacksIt(int httpStatus, const QList<core::ProviderMessage> &errors)
     });
 }
 
+// A web page or a plain text in the place of the provider's envelope. No body at all says nothing.
+bool isFromAnotherServer(const QList<core::ProviderMessage> &errors, const QByteArray &answer)
+{
+    if (answer.trimmed().isEmpty() || (!errors.isEmpty() && answer.contains('{')))
+        return false;
+    const auto ignoreResult = [](ondemand::value &, const char *) -> Read<void> { return {}; };
+    return !readEnvelope(answer, ignoreResult);
+}
+
 } // namespace
 
 Meaning meaningOf(int httpStatus, const QList<core::ProviderMessage> &errors)
@@ -101,7 +112,12 @@ Meaning meaningOf(int httpStatus, const QList<core::ProviderMessage> &errors)
 
 core::Error refusal(int httpStatus, const QList<core::ProviderMessage> &errors, const QByteArray &answer)
 {
-    const Meaning meaning = meaningOf(httpStatus, errors);
+    Meaning meaning = meaningOf(httpStatus, errors);
+    if (meaning.kind == ErrorKind::UserNotFound && isFromAnotherServer(errors, answer)) {
+        meaning = {
+            ErrorKind::RequestRefused,
+            QCoreApplication::translate("Answer", "no API answered at this path: the base URL may be wrong")};
+    }
     return {.kind = meaning.kind,
             .detail = meaning.detail,
             .httpStatus = httpStatus == 200 ? 0 : httpStatus,

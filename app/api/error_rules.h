@@ -16,7 +16,8 @@ struct Meaning
 
 [[nodiscard]] Meaning meaningOf(int httpStatus, const QList<core::ProviderMessage> &errors);
 
-// meaningOf() as an error with messages and answer; httpStatus is left 0 for 200, as a saved answer has none.
+// meaningOf() as an error with messages and answer, but a 404 whose body is not the provider's says nothing
+// of a user: it is RequestRefused. httpStatus is left 0 for 200, as a saved answer has none.
 [[nodiscard]] core::Error refusal(int httpStatus, const QList<core::ProviderMessage> &errors,
                                   const QByteArray &answer);
 

@@ -37,7 +37,7 @@ void setPrivateAttributes(QNetworkRequest &request)
 // A credential is checked when it is made; this is the last gate before the wire.
 bool isHeaderSafe(const QByteArray &value)
 {
-    return !value.isEmpty() && std::ranges::all_of(value, [](char c) { return c >= 0x21 && c <= 0x7e; });
+    return !value.isEmpty() && std::ranges::all_of(value, isHeaderCharacter);
 }
 
 core::Result<void> setCredential(QNetworkRequest &request, const Credential &credential)

@@ -11,14 +11,12 @@
 #include <QNetworkReply>
 
 #include <algorithm>
+#include <limits>
 
 namespace api {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr std::chrono::milliseconds kLongestSilence = 60s;
 constexpr qsizetype kBlock = 256 * 1024;
 constexpr qint64 kLargestReserve = 64 * 1024 * 1024; // an announced length is only a claim
 constexpr int kOk = 200;
@@ -43,8 +41,10 @@ HttpReply::HttpReply(QNetworkAccessManager &network, QNetworkRequest request, Re
     , m_limits(limits)
     , m_url(request.url())
 {
-    // The library's timeout measures silence only; a slow drip would never end without the deadline.
-    request.setTransferTimeout(static_cast<int>(std::min(limits.deadline, kLongestSilence).count()));
+    // The library's timeout measures silence only, and a slow drip would never end without the deadline. It
+    // is never the shorter one, so that the deadline alone decides.
+    constexpr auto kLongest = std::chrono::milliseconds(std::numeric_limits<int>::max());
+    request.setTransferTimeout(static_cast<int>(std::min(limits.deadline, kLongest).count()));
     // Its guard against archive bombs refuses repetitive answers from 10 MiB on; maxBytes takes its place.
     request.setDecompressedSafetyCheckThreshold(-1);
     m_reply = network.get(request);
@@ -80,6 +80,8 @@ void HttpReply::reserveAnnounced()
 
 void HttpReply::receive()
 {
+    if (!m_reply->isReadable()) // the library's timeout closes it
+        return;
     if (m_body.isEmpty())
         reserveAnnounced();
     const qsizetype before = m_body.size();

@@ -24,8 +24,10 @@ struct ReplyLimits
     qint64 maxBytes;                    // of the decompressed body
 };
 
-// One GET, sent on construction. Any HTTP status is a Response; an Error means that no whole answer came:
-// Offline, TlsFailed, TimedOut or TooLarge. Destroying it aborts silently.
+// One GET, sent on construction. The library sends it again, up to three times, where the server closes the
+// connection without anything that reads as HTTP; the deadline ends them all. Any HTTP status is a Response;
+// an Error means that no whole answer came: Offline, TlsFailed, TimedOut or TooLarge. Destroying it aborts
+// silently.
 class HttpReply : public QObject
 {
     Q_OBJECT

@@ -9,25 +9,28 @@
 
 namespace api {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int kOk = 200;
 
-QString targetHost(const Response &response)
+// Host and port of the redirect's target; empty where it names none.
+QString targetOf(const Response &response)
 {
-    const QUrl target = response.url.resolved(QUrl::fromEncoded(response.header("location")));
-    const QString host = target.host(QUrl::FullyEncoded);
-    return target.port() < 0 ? host : u"%1:%2"_s.arg(host).arg(target.port());
+    const QByteArray location = response.header("location");
+    if (response.status < 300 || response.status > 399 || location.isEmpty())
+        return {};
+    QUrl target = response.url.resolved(QUrl::fromEncoded(location));
+    target.setUserInfo({});
+    return target.authority(QUrl::FullyEncoded);
 }
 
 core::Error statusError(const Response &response)
 {
-    if (response.status < 300 || response.status > 399)
+    const QString target = targetOf(response);
+    if (target.isEmpty())
         return refusal(response.status, providerErrors(response.body), response.body);
     return {.kind = core::ErrorKind::Redirected,
-            .detail = targetHost(response),
+            .detail = target,
             .httpStatus = response.status,
             .answer = response.body};
 }
@@ -49,9 +52,13 @@ std::optional<core::Error> errorOf(const Response &response, const QDateTime &no
         return std::nullopt;
     core::Error error = statusError(response);
     error.rayId = QString::fromLatin1(response.header("cf-ray"));
-    error.retryAfter =
-        parseRetryAfter(response.header("retry-after-ms"), response.header("retry-after"), now);
+    error.retryAfter = retryAfterOf(response, now);
     return error;
+}
+
+std::optional<std::chrono::milliseconds> retryAfterOf(const Response &response, const QDateTime &now)
+{
+    return parseRetryAfter(response.header("retry-after-ms"), response.header("retry-after"), now);
 }
 
 core::Quota quotaOf(const Response &response)

@@ -25,9 +25,14 @@ struct Response
     friend bool operator==(const Response &, const Response &) = default;
 };
 
-// Nothing for 200; else what the answer means: a 3xx is Redirected with the target host, the rest is decided
-// by status and codes. With cf-ray, retryAfter and the body; `path` is left to the caller.
+// Nothing for 200; else what the answer means: a 3xx that names a target is Redirected with the target's host
+// and port, the rest is decided by status and codes. With cf-ray, retryAfter and the body; `path` is left to
+// the caller.
 [[nodiscard]] std::optional<core::Error> errorOf(const Response &response, const QDateTime &now);
+
+// How long the answer asks to wait before the next request, where it says so.
+[[nodiscard]] std::optional<std::chrono::milliseconds> retryAfterOf(const Response &response,
+                                                                    const QDateTime &now);
 
 [[nodiscard]] core::Quota quotaOf(const Response &response);
 

@@ -39,6 +39,8 @@ public:
     QTimer nextAttempt;
     QFutureWatcher<Decoded> decoding;
     core::Provenance provenance;
+    std::optional<bool> answerWantsRetry; // of the answer being decoded
+    std::optional<std::chrono::milliseconds> answerRetryAfter;
     int attempt = 0;
     bool isStarted = false;
     bool isFinished = false;
@@ -86,6 +88,9 @@ void LookupJob::Private::endAttempt(const core::Result<Response> &response)
 
 void LookupJob::Private::retryOrFail(core::Error error, std::optional<bool> shouldRetry)
 {
+    if (request.credential &&
+        (error.kind == core::ErrorKind::TokenRejected || error.kind == core::ErrorKind::PermissionMissing))
+        error.credentialSource = request.credential->source;
     error.path = httpRequest.url().path().sliced(request.endpoint.baseUrl.path().size());
     const AttemptEnd end{.attempt = attempt,
                          .kind = error.kind,
@@ -112,6 +117,8 @@ void LookupJob::Private::decode(const Response &response)
                   .fetchedAt = QDateTime::currentDateTimeUtc(),
                   .rayId = QString::fromLatin1(response.header("cf-ray")),
                   .quota = quotaOf(response)};
+    answerWantsRetry = parseShouldRetry(response.header("x-should-retry"));
+    answerRetryAfter = retryAfterOf(response, provenance.fetchedAt);
     decoding.setFuture(QtConcurrent::run([body = response.body] { return decodeRiskScore(body); }));
 }
 
@@ -127,8 +134,9 @@ void LookupJob::Private::finishDecoded()
     core::Error error = std::move(decoded.error());
     error.httpStatus = provenance.origin == core::Origin::Demo ? 0 : 200;
     error.rayId = provenance.rayId;
+    error.retryAfter = answerRetryAfter;
     // A rate limit can be said in the body of a good answer; the policy decides as for any other.
-    retryOrFail(std::move(error), std::nullopt);
+    retryOrFail(std::move(error), answerWantsRetry);
 }
 
 void LookupJob::Private::finish(const core::Result<core::UserRisk> &result)

@@ -16,7 +16,7 @@ namespace api {
 
 // The whole envelope of a 200 answer. `success: false` gives the error that its codes mean; a wrong type
 // gives NotUnderstood with the JSON path ("result.events[12].timestamp") in `detail` and the bytes in
-// `answer`.
+// `answer`. The bytes inside event_details and unknown fields are kept as sent and not checked to be JSON.
 [[nodiscard]] core::Result<core::RiskRecord> decodeRiskScore(const QByteArray &answer);
 
 } // namespace api

@@ -38,6 +38,8 @@ public:
         for (const core::ProviderMessage &message : error.providerMessages)
             add(message.message.isEmpty() ? tr("code %1").arg(message.code)
                                           : tr("code %1: %2").arg(message.code).arg(message.message));
+        if (!error.credentialSource.isEmpty())
+            add(tr("credential %1").arg(error.credentialSource));
         if (!error.rayId.isEmpty())
             add(tr("cf-ray %1").arg(error.rayId));
         if (error.kind == core::ErrorKind::NotUnderstood && !error.answer.isEmpty())

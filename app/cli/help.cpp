@@ -52,6 +52,8 @@ private:
         entries.reserve(allOptions().size());
         for (const Option &option : allOptions()) {
             QString term = "--"_L1 + QLatin1StringView(option.name);
+            if (option.letter)
+                term.prepend(u"-%1, "_s.arg(QLatin1StringView(option.letter)));
             if (option.valueName)
                 term += u' ' + QLatin1StringView(option.valueName);
             entries.push_back({term, option.describe()});

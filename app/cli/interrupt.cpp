@@ -55,11 +55,10 @@ Interrupt::Interrupt(QObject *parent)
 
 Interrupt::~Interrupt()
 {
-    if (m_isWatching) {
-        for (const int signal : kSignals)
-            (void)std::signal(signal, SIG_DFL);
+    for (const Replaced &replaced : m_replaced)
+        ::sigaction(replaced.signal, &replaced.before, nullptr);
+    if (!m_replaced.empty())
         signalledEnd = -1;
-    }
     m_notifier.setEnabled(false);
     ::close(m_ends.read);
     ::close(m_ends.write);
@@ -67,7 +66,6 @@ Interrupt::~Interrupt()
 
 void Interrupt::watchSignals()
 {
-    m_isWatching = true;
     signalledEnd = m_ends.write;
     struct sigaction action = {};
     action.sa_handler = passOn;
@@ -76,9 +74,18 @@ void Interrupt::watchSignals()
     for (const int signal : kSignals) {
         if (signal == SIGHUP && isIgnored(signal)) // started with nohup
             continue;
-        ::sigaction(signal, &action, nullptr);
+        replace(signal, action);
     }
-    (void)std::signal(SIGPIPE, SIG_IGN);
+    struct sigaction ignore = {};
+    ignore.sa_handler = SIG_IGN;
+    replace(SIGPIPE, ignore);
+}
+
+void Interrupt::replace(int signal, const struct sigaction &action)
+{
+    Replaced replaced{.signal = signal};
+    if (::sigaction(signal, &action, &replaced.before) == 0)
+        m_replaced.push_back(replaced);
 }
 
 void Interrupt::request()

@@ -5,6 +5,10 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <vector>
+
+#include <signal.h>
+
 namespace cli {
 
 // Whether the person wants to stop. Once requested it stays so.
@@ -14,10 +18,11 @@ class Interrupt : public QObject
 
 public:
     explicit Interrupt(QObject *parent = nullptr);
-    ~Interrupt() override; // gives signals their usual effect back
+    ~Interrupt() override; // gives every signal the effect that it had before watchSignals()
 
-    // From now on the first SIGINT, SIGTERM or SIGHUP is a request; a second one ends the process. A broken
-    // pipe becomes a failed write. At most one object may watch at a time.
+    // From now on the first SIGINT, SIGTERM or SIGHUP is a request; a second one ends the process. A SIGHUP
+    // that is ignored, as nohup has it, stays so. A broken pipe becomes a failed write. Asked for once, by at
+    // most one object at a time.
     void watchSignals();
 
     void request();
@@ -36,9 +41,16 @@ private:
     };
     [[nodiscard]] static Ends openPipe();
 
+    struct Replaced
+    {
+        int signal = 0;
+        struct sigaction before = {};
+    };
+    void replace(int signal, const struct sigaction &action);
+
     Ends m_ends;
     QSocketNotifier m_notifier;
-    bool m_isWatching = false;
+    std::vector<Replaced> m_replaced; // one for each signal that is watched
 };
 
 } // namespace cli

@@ -5,9 +5,9 @@
 #include "app/cli/saved_answer.h"
 #include "app/core/display_zone.h"
 #include "app/core/error_text.h"
+#include "app/core/event_filter.h"
 #include "app/report/notes.h"
 #include "app/report/safe_file.h"
-#include "app/report/text_format.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -38,12 +38,8 @@ public:
         core::Result<core::UserRisk> user = m_options.request ? fetch(*m_options.request) : read();
         if (!user)
             return std::unexpected(user.error());
-        report::Report report{.user = std::move(*user),
-                              .order = {},
-                              .filter = {},
-                              .zone = m_options.zone,
-                              .exportedAt = QDateTime::currentDateTimeUtc()};
-        report.order = core::selectEvents(report.user.record.events, report.filter, core::EventSort());
+        report::Report report{.user = std::move(*user), .order = {}, .zone = m_options.zone};
+        report.order = core::selectEvents(report.user.record.events, core::EventFilter(), core::EventSort());
         if (core::Result<void> written = write(report); !written)
             return written;
         tellNotes(report.user.record);
@@ -65,11 +61,12 @@ private:
     {
         if (writesToStream())
             return {};
-        if (!m_options.force && QFileInfo(m_options.output).isFile()) {
+        core::Result<void> possible = report::checkTarget(m_options.output, report::Overwrite::Replace);
+        if (possible && !m_options.force && QFileInfo::exists(m_options.output)) {
             return core::failure(core::ErrorKind::FileFailed,
                                  tr("“%1” exists already. Use --force to replace it.").arg(m_options.output));
         }
-        return report::checkTarget(m_options.output, report::Overwrite::Replace);
+        return possible;
     }
 
     [[nodiscard]] core::Result<core::UserRisk> fetch(const api::LookupRequest &request) const
@@ -120,10 +117,8 @@ private:
     [[nodiscard]] core::Result<void> writeToStream(const report::Report &report) const
     {
         core::Result<void> written = m_options.format->write(m_streams.out, report);
-        if (!written && written.error().kind == core::ErrorKind::FileFailed) {
-            return core::failure(core::ErrorKind::FileFailed,
-                                 tr("Standard output could not be written: %1.").arg(written.error().detail));
-        }
+        if (!written && written.error().kind == core::ErrorKind::FileFailed)
+            return outFailed(written.error().detail);
         return written;
     }
 
@@ -140,7 +135,7 @@ private:
 
     void tellNotes(const core::RiskRecord &record) const
     {
-        if (m_options.format->write == report::writeText)
+        if (m_options.format->holdsNotes)
             return;
         const QStringList notes = report::notesOn(record, core::assess(record));
         for (const QString &note : notes)

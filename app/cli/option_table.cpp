@@ -77,7 +77,7 @@ const Option kOptions[] = {
     {"max-retries", "N", Descriptions::maxRetries, true},
     {"utc", nullptr, Descriptions::utc, false},
     {"zone", "TZ", Descriptions::zone, false},
-    {"help", nullptr, Descriptions::help, false},
+    {"help", nullptr, Descriptions::help, false, "h"},
     {"version", nullptr, Descriptions::version, false},
 };
 

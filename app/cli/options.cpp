@@ -91,6 +91,8 @@ private:
         m_options.force = isSet("force");
         if (m_options.output.isEmpty())
             return wrong(u"--output"_s, tr("no file is named"));
+        if (m_options.force && m_options.output == QLatin1StringView(kStandardStream))
+            return wrong(u"--force"_s, tr("there is no file to replace; name one with --output"));
         return {};
     }
 
@@ -169,9 +171,10 @@ private:
         if (!isSet("timeout"))
             return {};
         const std::optional<double> seconds = number(value("timeout"));
-        if (!seconds || *seconds < 0.001 || *seconds > kMaxTimeoutSeconds) {
-            return wrong(u"--timeout"_s, tr("“%1” is not a number of seconds up to %2")
-                                             .arg(value("timeout"), QString::number(kMaxTimeoutSeconds)));
+        if (!seconds || *seconds < kMinTimeoutSeconds || *seconds > kMaxTimeoutSeconds) {
+            return wrong(u"--timeout"_s, tr("“%1” is not a number of seconds from %2 to %3")
+                                             .arg(value("timeout"), QString::number(kMinTimeoutSeconds),
+                                                  QString::number(kMaxTimeoutSeconds)));
         }
         m_request.limits.attemptTimeout = std::chrono::milliseconds(std::llround(*seconds * 1000));
         return {};
@@ -206,7 +209,10 @@ private:
 void addOptions(QCommandLineParser &parser)
 {
     for (const Option &option : allOptions()) {
-        parser.addOption(QCommandLineOption(QString::fromLatin1(option.name), QString(),
+        QStringList names(QString::fromLatin1(option.name));
+        if (option.letter)
+            names += QString::fromLatin1(option.letter);
+        parser.addOption(QCommandLineOption(names, QString(),
                                             QString::fromLatin1(option.valueName ? option.valueName : "")));
     }
 }

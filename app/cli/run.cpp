@@ -20,9 +20,7 @@ core::Result<void> print(const QString &text, const Streams &streams)
     const QByteArray bytes = text.toUtf8();
     if (streams.out.write(bytes) == bytes.size())
         return {};
-    return core::failure(core::ErrorKind::FileFailed,
-                         QCoreApplication::translate("Run", "Standard output could not be written: %1.")
-                             .arg(streams.out.errorString()));
+    return outFailed(streams.out.errorString());
 }
 
 QString withHint(const QString &line)

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -29,7 +30,6 @@ public:
     }
     [[nodiscard]] static QString isFolder() { return tr("it is a folder"); }
     [[nodiscard]] static QString standardInput() { return tr("standard input"); }
-    [[nodiscard]] static QString mebibytes(qint64 bytes) { return tr("%1 MiB").arg(bytes >> 20); }
 };
 
 core::Result<QByteArray> readAll(QIODevice &device, const QString &name, qint64 maxBytes)
@@ -47,7 +47,7 @@ core::Result<QByteArray> readAll(QIODevice &device, const QString &name, qint64 
         if (count == 0)
             return bytes;
         if (bytes.size() > maxBytes)
-            return core::failure(core::ErrorKind::TooLarge, SavedAnswer::mebibytes(maxBytes));
+            return core::failure(core::ErrorKind::TooLarge, QLocale::c().formattedDataSize(maxBytes, 0));
     }
 }
 

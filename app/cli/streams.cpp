@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/streams.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -10,6 +12,13 @@ void Streams::say(const QString &line) const
 {
     // There is nowhere left to tell that this failed.
     (void)err.write(u"%1: %2\n"_s.arg(QLatin1StringView(kProgramName), line).toUtf8());
+}
+
+std::unexpected<core::Error> outFailed(const QString &reason)
+{
+    return core::failure(
+        core::ErrorKind::FileFailed,
+        QCoreApplication::translate("Streams", "Standard output could not be written: %1.").arg(reason));
 }
 
 } // namespace cli

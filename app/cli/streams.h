@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/error.h"
+
 #include <QIODevice>
 #include <QString>
 
@@ -20,5 +22,8 @@ struct Streams
     // One line on `err`: "riskscope-cli: …".
     void say(const QString &line) const;
 };
+
+// FileFailed: standard output did not take what was written, `reason` is the device's.
+[[nodiscard]] std::unexpected<core::Error> outFailed(const QString &reason);
 
 } // namespace cli

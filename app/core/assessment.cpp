@@ -15,20 +15,28 @@ bool isSinceReset(const EventStore &events, quint32 event, const std::optional<T
     return !reset || !time || *time >= *reset;
 }
 
-QList<Reason> reasonsFor(const RiskRecord &record, RiskLevel level)
+// Unknown levels are the same only where their words are.
+bool holds(const EventStore &events, quint32 event, const ReportedLevel &level)
+{
+    return events.level(event) == level.level &&
+           (level.word.isEmpty() ||
+            events.reportedLevel(event).word.compare(level.word, Qt::CaseInsensitive) == 0);
+}
+
+// An unknown level without a word stands for every unknown one.
+QList<Reason> reasonsFor(const RiskRecord &record, const ReportedLevel &level)
 {
     const EventStore &events = record.events;
-    if (level == RiskLevel::Unscored)
+    if (level.level == RiskLevel::Unscored)
         return {};
     std::vector<Reason> byName(static_cast<std::size_t>(events.names().size()));
     for (quint32 event = 0; event < events.size(); ++event) {
-        if (events.level(event) != level || !isSinceReset(events, event, record.lastReset))
+        if (!holds(events, event, level) || !isSinceReset(events, event, record.lastReset))
             continue;
         Reason &reason = byName[events.nameIds()[event]];
         const auto time = events.time(event);
         if (reason.count == 0 || (time && (!reason.latest || *time > *reason.latest))) {
             reason.latest = time;
-            reason.latestEvent = event;
         }
         ++reason.count;
     }
@@ -79,10 +87,12 @@ Assessment assess(const RiskRecord &record)
     const RiskLevel reported = record.level.level;
     assessment.disagrees = reported != assessment.derived && isKnown(reported) && isKnown(assessment.derived);
     assessment.explained = reported;
-    assessment.reasons = reasonsFor(record, reported);
-    if (assessment.reasons.isEmpty() && assessment.derived != RiskLevel::Unscored) {
+    assessment.reasons = reasonsFor(record, record.level);
+    // An unknown level is never explained by another one, however unknown that is.
+    if (assessment.reasons.isEmpty() && assessment.derived != RiskLevel::Unscored &&
+        (isKnown(reported) || isKnown(assessment.derived))) {
         assessment.explained = assessment.derived;
-        assessment.reasons = reasonsFor(record, assessment.derived);
+        assessment.reasons = reasonsFor(record, {assessment.derived, {}});
     }
     assessment.eventsWithoutTime = events.unreadableTimeCount();
     assessment.partial = partialOf(record);

@@ -11,7 +11,6 @@ struct Reason
 {
     QString name;
     quint32 count = 0;
-    quint32 latestEvent = 0;
     std::optional<Timestamp> latest;
 };
 

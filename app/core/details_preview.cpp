@@ -155,7 +155,8 @@ private:
         for (qsizetype depth = 1; m_at != m_end;) {
             const char c = *m_at;
             if (c == '"') {
-                m_at = behindString();
+                const char *quote = closingQuote();
+                m_at = quote == m_end ? m_end : quote + 1;
                 continue;
             }
             ++m_at;
@@ -169,22 +170,27 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] const char *behindString() const
+    // The quote that ends the string at m_at, or m_end where that is out of reach.
+    [[nodiscard]] const char *closingQuote() const
     {
-        const char *at = m_at + 1;
-        while (at < m_end && *at != '"')
-            at += *at == '\\' ? 2 : 1;
-        return std::min(at + 1, m_end);
+        for (const char *at = m_at + 1; at != m_end; ++at) {
+            if (*at == '"')
+                return at;
+            if (*at == '\\' && ++at == m_end)
+                break;
+        }
+        return m_end;
     }
 
     // The text of a string, cut to `limit` characters; nothing where its end is out of reach.
     [[nodiscard]] std::optional<QString> string(qsizetype limit)
     {
         const char *start = m_at + 1;
-        m_at = behindString();
-        if (m_at == start || m_at[-1] != '"')
+        const char *quote = closingQuote();
+        m_at = quote == m_end ? m_end : quote + 1;
+        if (quote == m_end)
             return std::nullopt;
-        return cutTo(visibleText(decodeJsonString(QByteArrayView(start, m_at - 1))), limit);
+        return cutTo(visibleText(decodeJsonString(QByteArrayView(start, quote))), limit);
     }
 
     [[nodiscard]] QString scalar(qsizetype limit)

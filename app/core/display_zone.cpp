@@ -33,16 +33,40 @@ QString offsetText(int seconds)
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
-// QTimeZone takes almost any word: a path, a POSIX rule, and when empty the system's zone. Its list lacks the
-// names of tzdata that link to another zone, but all that matter have a slash, which no rule without commas
-// has.
+// The names of tzdata without a slash that people use, in capitals. To the library they are also POSIX rules
+// that mean UTC, so that a system whose data lacks the name shows in the offset or in the missing summer
+// time.
+bool isKnownShortZone(const QString &name)
+{
+    struct ShortZone
+    {
+        QLatin1StringView name;
+        int winterHours;
+        bool hasSummerTime;
+    };
+    static constexpr ShortZone kZones[] = {
+        {"GMT"_L1, 0, false}, {"WET"_L1, 0, true},   {"CET"_L1, 1, true},   {"MET"_L1, 1, true},
+        {"EET"_L1, 2, true},  {"EST"_L1, -5, false}, {"MST"_L1, -7, false}, {"HST"_L1, -10, false}};
+    const auto *const known = std::ranges::find(kZones, name, &ShortZone::name);
+    if (known == std::end(kZones))
+        return false;
+    const QTimeZone zone(name.toLatin1());
+    const auto hoursIn = [&zone](int month) {
+        return zone.offsetFromUtc(QDateTime(QDate(2024, month, 15), QTime(12, 0), Qt::UTC)) / 3600;
+    };
+    return zone.isValid() && hoursIn(1) == known->winterHours &&
+           hoursIn(7) == known->winterHours + (known->hasSummerTime ? 1 : 0);
+}
+
+// QTimeZone takes almost any word: a path, a POSIX rule, and when empty the system's zone. A slash tells the
+// names of tzdata from rules: no rule without commas has one.
 bool isZoneName(const QString &name)
 {
     const auto isAllowed = [](QChar c) {
         return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"_-+/").contains(c));
     };
     return std::all_of(name.cbegin(), name.cend(), isAllowed) && !name.startsWith(u'/') &&
-           (name.contains(u'/') || QTimeZone::isTimeZoneIdAvailable(name.toLatin1()));
+           (name.contains(u'/') || isKnownShortZone(name));
 }
 
 } // namespace

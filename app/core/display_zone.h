@@ -17,7 +17,8 @@ public:
     DisplayZone(); // UTC
     [[nodiscard]] static DisplayZone utc();
     [[nodiscard]] static DisplayZone local();
-    // "UTC", "local" or an IANA name such as "Europe/Lisbon"; InvalidInput for any other word.
+    // "UTC", "local", an IANA name with a slash such as "Europe/Lisbon", or one of GMT, WET, CET, MET, EET,
+    // EST, MST and HST where the system's data has it; InvalidInput for any other word.
     [[nodiscard]] static Result<DisplayZone> named(const QString &name);
 
     [[nodiscard]] bool isUtc() const { return m_utc; }
@@ -26,7 +27,6 @@ public:
     [[nodiscard]] int offsetSeconds(Timestamp time) const;
     // "UTC+01:00"
     [[nodiscard]] QString offsetName(Timestamp time) const;
-    [[nodiscard]] const QTimeZone &timeZone() const { return m_zone; }
 
     friend bool operator==(const DisplayZone &, const DisplayZone &) = default;
 

@@ -50,6 +50,8 @@ struct Error
     QList<ProviderMessage> providerMessages = {};
     QString rayId = {}; // cf-ray of the answer
     QString path = {};  // path of the request, "/accounts/…"
+    // Where the credential came from that was not accepted or may not do this: "CLOUDFLARE_API_TOKEN".
+    QString credentialSource = {};
     std::optional<std::chrono::milliseconds> retryAfter = {};
     QByteArray answer = {}; // the body as received, for "save the answer"
 

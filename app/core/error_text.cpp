@@ -29,6 +29,7 @@ private:
     [[nodiscard]] static ErrorText ofConnection(const Error &error);
     [[nodiscard]] static ErrorText ofAnswer(const Error &error);
     [[nodiscard]] static ErrorText rateLimited(const Error &error);
+    [[nodiscard]] static ErrorText refused(const Error &error);
 };
 
 ErrorText Words::rateLimited(const Error &error)
@@ -48,7 +49,7 @@ ErrorText Words::ofRequest(const Error &error)
     case ErrorKind::UserNotFound:
         return {tr("User not found"),
                 tr("The provider knows no user with this id in this account, or has never scored them."),
-                tr("Check the id and the account, then look up again.")};
+                tr("Check the id, the account and the base URL, then look up again.")};
     case ErrorKind::TokenRejected:
         return {
             tr("Credential not accepted"),
@@ -74,13 +75,25 @@ ErrorText Words::ofRequest(const Error &error)
                     .arg(visibleText(error.detail)),
                 tr("Check the base URL.")};
     default:
-        return {tr("Request refused"),
-                tr("The provider refused the request (HTTP %1). The account id, the base URL or the kind of "
-                   "credential "
-                   "may be wrong.")
-                    .arg(error.httpStatus),
-                tr("Check the account id and the base URL; the details name the provider's reason.")};
+        return refused(error);
     }
+}
+
+ErrorText Words::refused(const Error &error)
+{
+    const bool hasReason = !error.providerMessages.isEmpty();
+    // Without a status the answer came from a file: there is no request to correct.
+    if (error.httpStatus == 0) {
+        return {tr("Request refused"),
+                tr("The answer says that the provider refused the request; it holds no risk of a user."),
+                hasReason ? tr("The details name the provider's reason.") : QString()};
+    }
+    return {tr("Request refused"),
+            tr("The provider refused the request (HTTP %1). The account id, the base URL or the kind of "
+               "credential may be wrong.")
+                .arg(error.httpStatus),
+            hasReason ? tr("Check the account id and the base URL; the details name the provider's reason.")
+                      : tr("Check the account id and the base URL.")};
 }
 
 ErrorText Words::ofConnection(const Error &error)
@@ -97,7 +110,9 @@ ErrorText Words::ofConnection(const Error &error)
                 tr("Try again; a longer limit may help with a slow connection.")};
     case ErrorKind::ServiceUnavailable:
         return {tr("Provider unavailable"),
-                tr("The provider reports a problem on its side (HTTP %1).").arg(error.httpStatus),
+                error.httpStatus == 0
+                    ? tr("The provider reports a problem on its side.")
+                    : tr("The provider reports a problem on its side (HTTP %1).").arg(error.httpStatus),
                 tr("Try again in a few minutes.")};
     default:
         return {tr("No connection"), tr("The provider could not be reached: %1.").arg(reason),
@@ -158,6 +173,8 @@ QString Words::details(const Error &error)
         lines += tr("HTTP status: %1").arg(error.httpStatus);
     for (const ProviderMessage &message : error.providerMessages)
         lines += tr("Provider code %1: %2").arg(message.code).arg(visibleText(message.message));
+    if (!error.credentialSource.isEmpty())
+        lines += tr("Credential: %1").arg(visibleText(error.credentialSource));
     if (!error.path.isEmpty())
         lines += tr("Path: %1").arg(visibleText(error.path));
     if (!error.rayId.isEmpty())

@@ -19,8 +19,8 @@ struct ErrorText
 // "what next" in one line, for a terminal.
 [[nodiscard]] QString explainInOneLine(const Error &error);
 
-// Code, HTTP status, path, cf-ray, the provider's messages and the first bytes of the answer, one a line;
-// what support asks for.
+// HTTP status, the provider's codes and messages, the credential's source, path, cf-ray, reason and the first
+// bytes of the answer, one a line; what support asks for.
 [[nodiscard]] QString technicalDetails(const Error &error);
 
 } // namespace core

@@ -85,7 +85,8 @@ QString idFileText(const EventRow &row)
 
 QString timeUtcText(const EventRow &row)
 {
-    return row.store.timeText(row.event);
+    const auto time = row.store.time(row.event);
+    return time ? QString::fromLatin1(toRfc3339(*time)) : row.store.timeText(row.event);
 }
 
 QString timeInZoneText(const EventRow &row)

@@ -36,7 +36,8 @@ char asciiLower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
-// Finds one word in bytes as sent, in any case, without building a string where the bytes are plain.
+// Finds one word in the text that bytes stand for, in any case, without building it where the bytes are
+// plain.
 class WordMatcher
 {
 public:
@@ -50,10 +51,10 @@ public:
 
     [[nodiscard]] bool isIn(QByteArrayView json) const
     {
-        if (m_isAscii && isInBytes(json))
-            return true;
-        const bool isPlain = m_isAscii && !json.contains('\\') && !hasFoldingCharacters(json);
-        return !isPlain && isIn(decodeJsonString(json));
+        // An escape's own letters are no text: "nb" is not in "a\nb".
+        if (!m_isAscii || json.contains('\\'))
+            return isIn(decodeJsonString(json));
+        return isInBytes(json) || (hasFoldingCharacters(json) && isIn(decodeJsonString(json)));
     }
 
 private:

@@ -78,7 +78,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return eventColumn(columnAt(index.column())).text(rowAt(index.row()));
     case Qt::ToolTipRole:
-        return toolTip(index);
+        return toolTip(m_order.event(static_cast<quint32>(index.row())), columnAt(index.column()));
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case EventRole:
@@ -98,20 +98,17 @@ QString EventModel::accessibleText(const QModelIndex &index) const
         .arg(columnTitle(column, m_zone), column.text(rowAt(index.row())));
 }
 
-// A time in both clocks, every other cell in full. Escaped: tool tips guess rich text.
-QString EventModel::toolTip(const QModelIndex &index) const
+QString EventModel::toolTip(quint32 event, ColumnId column) const
 {
-    const EventRow row = rowAt(index.row());
-    const ColumnId column = columnAt(index.column());
+    const EventRow row{m_store, event, std::nullopt, m_zone};
     const auto time = m_store.time(row.event);
     if (column != ColumnId::Time || !time)
-        return eventColumn(column).text(row).toHtmlEscaped();
+        return eventColumn(column).text(row);
     const DisplayZone other = m_zone.isUtc() ? DisplayZone::local() : DisplayZone::utc();
     return tr("%1 %2\n%3 %4\nas sent: %5",
               "time, its zone; time in another zone, that zone; the text of the answer")
         .arg(formatDateTime(*time, m_zone), m_zone.name(), formatDateTime(*time, other), other.name(),
-             visibleText(m_store.timeText(row.event)))
-        .toHtmlEscaped();
+             visibleText(m_store.timeText(row.event)));
 }
 
 QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<quint32> eventAt(const QModelIndex &index) const;
     // The first column of the row that shows `event`, invalid where it is filtered out.
     [[nodiscard]] QModelIndex indexOf(quint32 event) const;
+    // What a tool tip says of one part of an event: a time in both clocks, anything else in full.
+    [[nodiscard]] QString toolTip(quint32 event, core::ColumnId column) const;
     // The section of a column.
     [[nodiscard]] int sectionOf(core::ColumnId column) const;
     [[nodiscard]] core::ColumnId columnAt(int section) const;
@@ -52,7 +54,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] core::EventRow rowAt(int row) const;
     [[nodiscard]] QString accessibleText(const QModelIndex &index) const;
-    [[nodiscard]] QString toolTip(const QModelIndex &index) const;
 
     core::EventStore m_store;
     core::EventOrder m_order;

@@ -16,10 +16,9 @@ constexpr FormatUses kTerminal = FormatUse::Terminal;
 constexpr FormatUses kEverywhere = kTerminal | FormatUse::Window;
 
 const Format kFormats[] = {
-    {"text", QT_TRANSLATE_NOOP("Format", "Text to read"), "txt", "text/plain", kTerminal, writeText},
-    {"csv", QT_TRANSLATE_NOOP("Format", "CSV (comma-separated)"), "csv", "text/csv", kEverywhere, writeCsv},
-    {"json", QT_TRANSLATE_NOOP("Format", "JSON (the answer as sent)"), "json", "application/json",
-     kEverywhere, writeJson},
+    {"text", QT_TRANSLATE_NOOP("Format", "Text to read"), "txt", kTerminal, true, writeText},
+    {"csv", QT_TRANSLATE_NOOP("Format", "CSV (comma-separated)"), "csv", kEverywhere, false, writeCsv},
+    {"json", QT_TRANSLATE_NOOP("Format", "JSON (the answer as sent)"), "json", kEverywhere, false, writeJson},
 };
 
 } // namespace

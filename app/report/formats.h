@@ -24,8 +24,8 @@ struct Format
     const char *key;       // stable: --format, settings
     const char *title;     // source text; formatTitle() translates it
     const char *extension; // of files, without the dot
-    const char *mimeType;
     FormatUses uses;
+    bool holdsNotes; // what it writes tells notesOn() as well
     // Writes the whole report. FileFailed where a write failed; `detail` is then the device's reason alone.
     core::Result<void> (*write)(QIODevice &, const Report &);
 };

@@ -26,11 +26,15 @@ public:
             .arg(*partial.announced);
     }
 
-    [[nodiscard]] static QString onLevel(const core::Assessment &assessment)
+    [[nodiscard]] static QString onLevel(const core::Assessment &assessment, bool wasReset)
     {
-        return tr("The reported level is %1, but the highest level of the events since the last reset is %2.")
-            .arg(core::visibleText(core::levelName(assessment.reported)),
-                 core::levelName(assessment.derived));
+        const QString sentence =
+            wasReset
+                ? tr("The reported level is %1, but the highest level of the events since the last reset "
+                     "is %2.")
+                : tr("The reported level is %1, but the highest level of the events is %2.");
+        return sentence.arg(core::visibleText(core::levelName(assessment.reported)),
+                            core::levelName(assessment.derived));
     }
 
     [[nodiscard]] static QString onMessage(const core::ProviderMessage &message)
@@ -56,7 +60,7 @@ QStringList notesOn(const core::RiskRecord &record, const core::Assessment &asse
     if (assessment.partial)
         notes += Notes::onPartial(*assessment.partial);
     if (assessment.disagrees)
-        notes += Notes::onLevel(assessment);
+        notes += Notes::onLevel(assessment, record.lastReset.has_value());
     if (assessment.eventsWithoutTime > 0)
         notes += Notes::onUnreadableTimes(assessment.eventsWithoutTime);
     for (const core::ProviderMessage &message : record.messages)

@@ -3,11 +3,8 @@
 #pragma once
 
 #include "app/core/display_zone.h"
-#include "app/core/event_filter.h"
 #include "app/core/event_order.h"
 #include "app/core/risk_record.h"
-
-#include <QDateTime>
 
 namespace report {
 
@@ -15,10 +12,8 @@ namespace report {
 struct Report
 {
     core::UserRisk user;
-    core::EventOrder order;   // the exported events, in this order
-    core::EventFilter filter; // what chose them
-    core::DisplayZone zone;   // in which times are given beside UTC
-    QDateTime exportedAt;     // UTC
+    core::EventOrder order; // the exported events, in this order
+    core::DisplayZone zone; // in which times are given beside UTC
 };
 
 } // namespace report

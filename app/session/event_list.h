@@ -28,6 +28,9 @@ public:
     [[nodiscard]] const core::DisplayZone &zone() const { return m_model.zone(); }
     [[nodiscard]] const core::EventFilter &filter() const { return m_filter; }
     [[nodiscard]] const core::EventSort &sort() const { return m_sort; }
+    // True while a large record is being ordered in the background: order() is that of an earlier filter or
+    // sort.
+    [[nodiscard]] bool isOrdering() const { return m_ordering.isRunning(); }
     // The selected event, also while a filter hides its row.
     [[nodiscard]] std::optional<quint32> currentEvent() const { return m_currentEvent; }
 

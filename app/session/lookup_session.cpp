@@ -48,22 +48,30 @@ void LookupSession::lookUp(const QString &user)
         m_job->disconnect(this);
         m_job.reset();
     }
-    m_lastUser = user;
     auto request = requestFor(user);
+    m_lastUser = user;
+    m_lastUserId = request ? request->userId : QString();
     if (!request) {
-        setState(Failed{user, request.error(), shownUser(m_state)});
+        fail(request.error());
         return;
     }
     m_job.reset(new api::LookupJob(m_network, *std::move(request)));
     connect(m_job.get(), &api::LookupJob::progressed, this, &LookupSession::progressed);
     connect(m_job.get(), &api::LookupJob::waiting, this, &LookupSession::waiting);
-    connect(m_job.get(), &api::LookupJob::finished, this,
-            [this, user](const Result<UserRisk> &result) { finishLookup(user, result); });
+    connect(m_job.get(), &api::LookupJob::finished, this, &LookupSession::finishLookup);
     setState(Loading{user, shownUser(m_state)});
     m_job->start();
 }
 
 void LookupSession::refresh()
+{
+    if (const ShownUser shown = shownUser(m_state))
+        lookUp(shown->provenance.userId);
+    else
+        tryAgain();
+}
+
+void LookupSession::tryAgain()
 {
     if (!m_lastUser.isEmpty())
         lookUp(m_lastUser);
@@ -81,7 +89,7 @@ void LookupSession::retryNow()
         m_job->retryNow();
 }
 
-void LookupSession::finishLookup(const QString &user, const Result<UserRisk> &result)
+void LookupSession::finishLookup(const Result<UserRisk> &result)
 {
     m_job->disconnect(this);
     m_job.reset();
@@ -92,8 +100,15 @@ void LookupSession::finishLookup(const QString &user, const Result<UserRisk> &re
     } else if (result.error().kind == ErrorKind::Cancelled && !std::holds_alternative<Idle>(m_stateBefore)) {
         setState(m_stateBefore);
     } else {
-        setState(Failed{user, result.error(), shownUser(m_state)});
+        fail(result.error());
     }
+}
+
+void LookupSession::fail(const Error &error)
+{
+    const ShownUser shown = shownUser(m_state);
+    const bool isRefresh = shown && shown->provenance.userId == m_lastUserId;
+    setState(Failed{m_lastUser, error, shown, isRefresh});
 }
 
 void LookupSession::setState(LookupState state)

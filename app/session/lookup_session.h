@@ -33,8 +33,9 @@ public:
 
     // `user` as typed or pasted. Malformed input fails without a request.
     void lookUp(const QString &user);
-    void refresh(); // asks again for the last user; nothing where there was none
-    void cancel();  // what was on screen before comes back
+    void refresh();  // asks again for the user on screen, else for the last one asked for
+    void tryAgain(); // asks again for the last one asked for
+    void cancel();   // goes back to the state before; a first lookup fails with ErrorKind::Cancelled
     void retryNow();
 
 Q_SIGNALS:
@@ -44,14 +45,16 @@ Q_SIGNALS:
 
 private:
     void setState(LookupState state);
-    void finishLookup(const QString &user, const core::Result<core::UserRisk> &result);
+    void finishLookup(const core::Result<core::UserRisk> &result);
+    void fail(const core::Error &error);
     [[nodiscard]] core::Result<api::LookupRequest> requestFor(const QString &user) const;
 
     QNetworkAccessManager &m_network;
     Connection m_connection;
     EventList m_events;
     LookupState m_state;
-    QString m_lastUser;
+    QString m_lastUser;        // as typed
+    QString m_lastUserId;      // of the same, empty where it was malformed
     LookupState m_stateBefore; // what cancelling returns to
     struct DeleteLater
     {

@@ -35,6 +35,7 @@ struct Failed
     QString user; // as typed
     core::Error error;
     ShownUser shown;
+    bool isRefresh = false; // `shown` is the user that was asked for: it is older than this attempt
 };
 
 using LookupState = std::variant<Idle, Loading, Ready, Failed>;

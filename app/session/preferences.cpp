@@ -18,7 +18,8 @@ core::DisplayZone Preferences::zone() const
 void Preferences::setZone(const core::DisplayZone &zone)
 {
     // "local" and not the zone's name: a laptop travels.
-    m_settings.setZoneName(zone == core::DisplayZone::local() ? QStringLiteral("local") : zone.name());
+    m_settings.setZoneName(!zone.isUtc() && zone == core::DisplayZone::local() ? QStringLiteral("local")
+                                                                               : zone.name());
 }
 
 core::Theme Preferences::theme() const

@@ -24,7 +24,6 @@ constexpr int kVersion = 1;
 constexpr qint64 kMaxFileBytes = 1024 * 1024;
 constexpr qsizetype kMaxStateBytes = 64 * 1024;
 constexpr qsizetype kMaxNameLength = 64;
-constexpr qsizetype kMaxSplitterLength = 32;
 
 constexpr auto kVersionKey = "version"_L1;
 constexpr auto kGeometryKey = "window/geometry"_L1;
@@ -74,17 +73,6 @@ std::optional<QMap<QString, QString>> readFile(const QString &path)
 bool isZone(const QString &name)
 {
     return name.size() <= kMaxNameLength && core::DisplayZone::named(name);
-}
-
-// The key of a splitter's state, or nothing where its name isn't one.
-std::optional<QString> splitterKey(const QString &splitter)
-{
-    const auto isAllowed = [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
-    };
-    const bool isName = !splitter.isEmpty() && splitter.size() <= kMaxSplitterLength &&
-                        std::all_of(splitter.cbegin(), splitter.cend(), isAllowed);
-    return isName ? std::optional(u"splitter/"_s + splitter) : std::nullopt;
 }
 
 } // namespace
@@ -180,18 +168,6 @@ QByteArray Settings::tableHeaderState() const
 void Settings::setTableHeaderState(const QByteArray &state)
 {
     setState(kTableHeaderKey, state);
-}
-
-QByteArray Settings::splitterState(const QString &splitter) const
-{
-    const auto key = splitterKey(splitter);
-    return key ? state(*key) : QByteArray();
-}
-
-void Settings::setSplitterState(const QString &splitter, const QByteArray &state)
-{
-    if (const auto key = splitterKey(splitter))
-        setState(*key, state);
 }
 
 QString Settings::zoneName() const

@@ -36,9 +36,6 @@ public:
     void setWindowState(const QByteArray &state);
     [[nodiscard]] QByteArray tableHeaderState() const;
     void setTableHeaderState(const QByteArray &state);
-    // By the splitter's name: 1 to 32 letters, digits, '-' or '_'.
-    [[nodiscard]] QByteArray splitterState(const QString &splitter) const;
-    void setSplitterState(const QString &splitter, const QByteArray &state);
 
     // "UTC", the default, "local" or an IANA name: what core::DisplayZone::named() takes. Other names are not
     // kept.
@@ -48,7 +45,9 @@ public:
     [[nodiscard]] core::Theme theme() const;
     void setTheme(core::Theme theme);
 
-    // Writes what was set since, the file whole or not at all. FileFailed where it can't be written.
+    // Writes what was set since. FileFailed where the file can't be written. A disk that fills up meanwhile
+    // may leave the file cut: on the next opening it is then set aside, or what is missing reads as the
+    // default.
     [[nodiscard]] core::Result<void> save();
 
 private:

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <ranges>
 
 namespace timeline {
 
@@ -96,8 +97,7 @@ void appendStacks(std::vector<Bar> &bars, const BucketRow &row, const TimeScale 
         const double width = std::max(1.0, to - from - style.gap);
         const StackHeights heights = stackHeights(bucket.counts, style.unit, style.floor, style.limit);
         double y = style.baseline;
-        for (const auto level : {core::RiskLevel::Unscored, core::RiskLevel::Unknown, core::RiskLevel::Low,
-                                 core::RiskLevel::Medium, core::RiskLevel::High}) {
+        for (const core::RiskLevel level : std::views::reverse(core::kLevelsWorstFirst)) {
             const std::size_t index = levelIndex(level);
             if (bucket.counts[index] == 0)
                 continue;

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void refusesBaseUrls_data();
     void refusesBaseUrls();
     void namesThePunycode();
+    void saysTheTrueReason_data();
+    void saysTheTrueReason();
     void readsIds_data();
     void readsIds();
 };
@@ -102,6 +104,27 @@ void EndpointTest::namesThePunycode()
     const auto parsed = api::parseBaseUrl(u"https://\u0430pi.example.com/v4"_s);
     QVERIFY(!parsed.has_value());
     QVERIFY2(parsed.error().detail.contains("xn--pi-6kc.example.com"_L1), qPrintable(parsed.error().detail));
+}
+
+void EndpointTest::saysTheTrueReason_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("port out of range") << u"http://127.0.0.1:99999"_s << u"malformed"_s;
+    QTest::newRow("blank in the host") << u"https://exa mple.com"_s << u"malformed"_s;
+    QTest::newRow("percent in the host") << u"https://a%2eb"_s << u"percent"_s;
+    QTest::newRow("no host") << u"https:///v4"_s << u"no host"_s;
+    QTest::newRow("port 0") << u"https://example.com:0/"_s << u"port 0"_s;
+    QTest::newRow("user") << u"https://me@example.com:99999"_s << u"user name"_s;
+}
+
+void EndpointTest::saysTheTrueReason()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, word);
+    const auto parsed = api::parseBaseUrl(typed);
+    QVERIFY(!parsed.has_value());
+    QVERIFY2(parsed.error().detail.contains(word), qPrintable(parsed.error().detail));
 }
 
 void EndpointTest::readsIds_data()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void readsProviderErrors_data();
     void readsProviderErrors();
     void refusalCarriesTheAnswer();
+    void knowsWhoDoesNotFindTheUser_data();
+    void knowsWhoDoesNotFindTheUser();
 };
 
 void ErrorRulesTest::decides_data()
@@ -138,6 +140,32 @@ void ErrorRulesTest::refusalCarriesTheAnswer()
     QCOMPARE(error.answer, "bytes");
     QCOMPARE(error.providerMessages.size(), 1);
     QCOMPARE(api::refusal(200, {}, {}).httpStatus, 0); // a saved answer has no HTTP status
+}
+
+void ErrorRulesTest::knowsWhoDoesNotFindTheUser_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto row = [](const char *name, const QByteArray &answer, ErrorKind kind) {
+        QTest::newRow(name) << answer << kind;
+    };
+    row("nothing", "", ErrorKind::UserNotFound);
+    row("blanks", "\r\n", ErrorKind::UserNotFound);
+    row("envelope", R"({"success":false,"errors":[],"result":null})", ErrorKind::UserNotFound);
+    row("errors only", R"({"errors":[{"code":1001,"message":"m"}]})", ErrorKind::UserNotFound);
+    row("web page", "<html><body>404 Not Found</body></html>", ErrorKind::RequestRefused);
+    row("plain text", "404 page not found\n", ErrorKind::RequestRefused);
+    row("edge text", "error code: 1003", ErrorKind::RequestRefused);
+    row("another API", R"({"detail":"Not Found"})", ErrorKind::RequestRefused);
+}
+
+void ErrorRulesTest::knowsWhoDoesNotFindTheUser()
+{
+    QFETCH(QByteArray, answer);
+    const core::Error error = api::refusal(404, api::providerErrors(answer), answer);
+    QTEST(error.kind, "kind");
+    QCOMPARE(error.detail.contains("base URL"_L1), error.kind == ErrorKind::RequestRefused);
+    QCOMPARE(error.httpStatus, 404);
 }
 
 QTEST_GUILESS_MAIN(ErrorRulesTest)

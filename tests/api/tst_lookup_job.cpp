@@ -3,6 +3,7 @@
 #include "app/api/lookup_job.h"
 #include "tests/api/lookup_run.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ class LookupJobTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void fetchesTheUser();
     void sendsOneRequest();
     void reportsProgress();
@@ -140,6 +142,7 @@ void LookupJobTest::mapsBadAnswers_data()
     const QByteArray html = "<html><body>nginx</body></html>";
     row("404", 404, R"({"success":false,"errors":[]})", ErrorKind::UserNotFound);
     row("404 without body", 404, "", ErrorKind::UserNotFound);
+    row("404 web page", 404, html, ErrorKind::RequestRefused, u"base URL"_s);
     row("404 wrong path", 404, R"({"errors":[{"code":7003}]})", ErrorKind::RequestRefused, u"account id"_s);
     row("401", 401, R"({"errors":[{"code":9109}]})", ErrorKind::TokenRejected);
     row("401 web page", 401, html, ErrorKind::TokenRejected);
@@ -172,6 +175,8 @@ void LookupJobTest::mapsBadAnswers()
     QVERIFY2(error.detail.contains(word), qPrintable(error.detail));
     QCOMPARE(error.answer, status == 204 ? QByteArray() : body);
     QCOMPARE(server.requests().size(), 1);
+    const bool isAboutCredential = kind == ErrorKind::TokenRejected || kind == ErrorKind::PermissionMissing;
+    QCOMPARE(error.credentialSource, isAboutCredential ? u"CLOUDFLARE_API_TOKEN"_s : QString());
 }
 
 void LookupJobTest::keepsWhatSupportAsksFor()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void retriesAsOftenAsAllowed();
     void doesNotRetryWhatCannotHelp();
     void obeysTheServersWord();
+    void heedsTheHeadersOfAGoodStatus_data();
+    void heedsTheHeadersOfAGoodStatus();
     void retriesAfterSilence();
     void retriesNow();
     void cancels_data();
@@ -84,6 +86,32 @@ void LookupJobLifetimeTest::obeysTheServersWord()
     LookupRun run(server.baseUrl());
     QCOMPARE(run.waitForError().kind, ErrorKind::ServiceUnavailable);
     QCOMPARE(server.requests().size(), 2);
+}
+
+void LookupJobLifetimeTest::heedsTheHeadersOfAGoodStatus_data()
+{
+    QTest::addColumn<Headers>("headers");
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<std::optional<std::chrono::milliseconds>>("retryAfter"); // of the last error
+    using Wait = std::optional<std::chrono::milliseconds>;
+    QTest::newRow("announced wait") << kRetrySoon << 2 << Wait(1ms);
+    QTest::newRow("too long a wait") << Headers{{"retry-after", "7200"}} << 1 << Wait(2h);
+    QTest::newRow("no retry wanted") << Headers{{"x-should-retry", "false"}} << 1 << Wait();
+}
+
+// A rate limit can be said in the body of a 200 answer, and how long it lasts in its headers.
+void LookupJobLifetimeTest::heedsTheHeadersOfAGoodStatus()
+{
+    QFETCH(Headers, headers);
+    QFETCH(int, requests);
+    QFETCH(std::optional<std::chrono::milliseconds>, retryAfter);
+    HttpServer server;
+    server.respond(200, R"({"success":false,"errors":[{"code":971,"message":"m"}]})", headers);
+    LookupRun run(server.baseUrl(), {.maxRetries = 1});
+    const core::Error error = run.waitForError();
+    QCOMPARE(error.kind, ErrorKind::RateLimited);
+    QVERIFY(error.retryAfter == retryAfter);
+    QCOMPARE(server.requests().size(), requests);
 }
 
 void LookupJobLifetimeTest::retriesAfterSilence()

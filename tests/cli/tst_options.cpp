@@ -151,6 +151,11 @@ void OptionsTest::refusesBadLines_data()
     QTest::newRow("unknown format") << u"lookup USER --demo --format pdf"_s << u"text, csv, json"_s;
     QTest::newRow("format in upper case") << u"lookup USER --demo --format CSV"_s << u"“CSV”"_s;
     QTest::newRow("empty output") << u"lookup USER --demo --output="_s << u"--output"_s;
+    QTest::newRow("force without output") << u"lookup USER --demo --force"_s << u"--force: "_s;
+    QTest::newRow("force for standard output")
+        << u"lookup USER --demo --force --output -"_s << u"--force: "_s;
+    QTest::newRow("timeout of nothing")
+        << u"lookup USER --demo --timeout 0"_s << u"“0” is not a number of seconds from 0.001 to 3600"_s;
     QTest::newRow("empty source") << u"lookup --from="_s << u"--from"_s;
     QTest::newRow("user and source") << u"lookup USER --from a.json"_s << u"--from"_s;
     QTest::newRow("demo and source") << u"lookup --from a.json --demo"_s << u"--demo"_s;
@@ -218,6 +223,9 @@ void OptionsTest::needsACredential()
 void OptionsTest::showsHelpWhateverElseIsGiven()
 {
     QCOMPARE(parse(u"--help"_s)->action, cli::Action::ShowHelp);
+    const auto byLetter = parse(u"-h"_s);
+    QVERIFY(byLetter.has_value());
+    QCOMPARE(byLetter->action, cli::Action::ShowHelp);
     QCOMPARE(parse(u"lookup --help --from a USER"_s)->action, cli::Action::ShowHelp);
     QCOMPARE(parse(u"--version"_s)->action, cli::Action::ShowVersion);
 }

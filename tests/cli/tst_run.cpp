@@ -53,6 +53,7 @@ private Q_SLOTS:
     void givesTimesInTheZone();
     void writesAFile();
     void refusesToReplaceAFile();
+    void refusesToWriteThroughALink();
     void asksNobodyWhenTheOutputCannotBe();
     void notesAreSilentWithoutCause();
     void tellsOfRetriesOnATerminalOnly_data();
@@ -191,8 +192,21 @@ void RunTest::refusesToReplaceAFile()
     QVERIFY(program.errors.contains("--force"));
     QCOMPARE(server.connectionCount(), 0);
     QCOMPARE(QFileInfo(path).size(), 3);
+    QVERIFY(program.errors.contains("exists already"));
     QCOMPARE(program.run(line + QStringList(u"--force"_s)), ExitCode::Ok);
     QVERIFY(QFileInfo(path).size() > 3);
+}
+
+void RunTest::refusesToWriteThroughALink()
+{
+    const QTemporaryDir folder;
+    const QString link = folder.filePath(u"a.csv"_s);
+    QVERIFY(QFile::link(QStringLiteral(RISKSCOPE_TEST_DATA "/report/sample.csv"), link));
+    ProgramRun program;
+    QCOMPARE(program.run({u"lookup"_s, kUser, u"--demo"_s, u"--output"_s, link}), ExitCode::File);
+    QVERIFY(isOneLine(program.errors));
+    QVERIFY2(program.errors.contains("it is a link"), program.errors.constData());
+    QVERIFY(!program.errors.contains("--force")); // which would not help
 }
 
 void RunTest::asksNobodyWhenTheOutputCannotBe()
@@ -242,8 +256,8 @@ void RunTest::showsHelp()
     ProgramRun program;
     QCOMPARE(program.run({u"--help"_s}), ExitCode::Ok);
     QVERIFY(program.output.startsWith("Usage: riskscope-cli lookup USER"));
-    for (const char *word :
-         {"--from FILE", "--format FORMAT", "--max-retries N", "CLOUDFLARE_API_TOKEN", "  130  "})
+    for (const char *word : {"--from FILE", "--format FORMAT", "--max-retries N", "-h, --help",
+                             "CLOUDFLARE_API_TOKEN", "  130  "})
         QVERIFY2(program.output.contains(word), word);
     QCOMPARE(program.errors, "");
 }

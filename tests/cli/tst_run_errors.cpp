@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
+#include "app/cli/saved_answer.h"
 #include "tests/cli/program_run.h"
 #include "tests/support/http_server.h"
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void tellsATimeout();
     void tellsBadSavedAnswers_data();
     void tellsBadSavedAnswers();
+    void tellsALargeSavedAnswer();
     void tellsAFileThatCannotBeRead_data();
     void tellsAFileThatCannotBeRead();
     void tellsAFullOutput();
@@ -78,7 +80,8 @@ void RunErrorsTest::tellsBadAnswers_data()
                          << QByteArray("(HTTP 404; cf-ray 8f0a-LIS)");
     QTest::newRow("401") << 401 << none << ExitCode::Credential << QByteArray("HTTP 401");
     QTest::newRow("403") << 403 << kDenied << ExitCode::Credential
-                         << QByteArray("HTTP 403; code 10000: Authentication error; cf-ray 8f0a-LIS)");
+                         << QByteArray("HTTP 403; code 10000: Authentication error; "
+                                       "credential CLOUDFLARE_API_TOKEN; cf-ray 8f0a-LIS)");
     QTest::newRow("429") << 429 << none << ExitCode::RateLimited << QByteArray("HTTP 429");
     QTest::newRow("500") << 500 << QByteArray("oops") << ExitCode::Network << QByteArray("HTTP 500");
     QTest::newRow("302") << 302 << QByteArray() << ExitCode::Network << QByteArray("HTTP 302");
@@ -185,6 +188,18 @@ void RunErrorsTest::tellsBadSavedAnswers()
     QCOMPARE(program.run({u"lookup"_s, u"--from"_s, u"-"_s}), code);
     QVERIFY2(isOneLine(program.errors), program.errors.constData());
     QCOMPARE(program.output, "");
+}
+
+void RunErrorsTest::tellsALargeSavedAnswer()
+{
+    constexpr qint64 kLimit = qint64(1) << 20;
+    QBuffer in;
+    in.setData(QByteArray(kLimit + 1, ' '));
+    QVERIFY(in.open(QIODevice::ReadOnly));
+    const auto user = cli::readSavedAnswer(u"-"_s, in, kLimit);
+    QVERIFY(!user);
+    QCOMPARE(user.error().kind, core::ErrorKind::TooLarge);
+    QCOMPARE(user.error().detail, u"1 MiB"_s);
 }
 
 void RunErrorsTest::tellsAFileThatCannotBeRead_data()

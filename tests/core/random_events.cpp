@@ -12,9 +12,9 @@ namespace {
 
 const QStringList &vocabulary()
 {
-    static const QStringList kWords = {u"travel"_s,   u"café"_s, u"Straße"_s, u"\u212aelvin"_s,
-                                       u"\u017fum"_s, u"😀"_s,   u"a\\b"_s,   u"ID"_s,
-                                       u"новый"_s,    u"x y"_s,  u"n"_s,      u"İ"_s};
+    static const QStringList kWords = {u"travel"_s, u"café"_s, u"Straße"_s, u"\u212aelvin"_s, u"\u017fum"_s,
+                                       u"😀"_s,     u"a\\b"_s, u"ID"_s,     u"новый"_s,       u"x y"_s,
+                                       u"n"_s,      u"İ"_s,    u"00e9"_s,   u"a\nb"_s,        u"nb"_s};
     return kWords;
 }
 
@@ -31,7 +31,9 @@ QByteArray spell(QRandomGenerator &random, const QString &text)
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype length = text.at(at).isHighSurrogate() ? 2 : 1;
         const QString character = text.mid(at, length);
-        if (character != u"\\"_s && random.bounded(5) != 0) {
+        if (character == u"\n"_s) {
+            token += "\\n";
+        } else if (character != u"\\"_s && random.bounded(5) != 0) {
             token += character.toUtf8();
         } else {
             for (const QChar unit : character)

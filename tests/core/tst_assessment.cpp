@@ -30,12 +30,14 @@ core::RiskRecord record(const QString &level, const QList<EventTokens> &events, 
     return record;
 }
 
-// "name×count@latest event", newest first.
+// "name×count@latest day", newest first; an undated reason is at day 0.
 QStringList reasonsOf(const Assessment &assessment)
 {
     QStringList texts;
-    for (const core::Reason &reason : assessment.reasons)
-        texts.append(u"%1×%2@%3"_s.arg(reason.name).arg(reason.count).arg(reason.latestEvent));
+    for (const core::Reason &reason : assessment.reasons) {
+        const QByteArray time = reason.latest ? core::toRfc3339(*reason.latest) : QByteArray("0000-00-00");
+        texts.append(u"%1×%2@%3"_s.arg(reason.name).arg(reason.count).arg(time.mid(8, 2).toInt()));
+    }
     return texts;
 }
 
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void countsUndatedEventsAsSinceTheReset();
     void undatedReasonsComeLast();
     void explainsUnknownLevels();
+    void anUnknownLevelIsExplainedByItsOwnWord_data();
+    void anUnknownLevelIsExplainedByItsOwnWord();
     void partial_data();
     void partial();
 };
@@ -78,7 +82,7 @@ void TestAssessment::namesWhatHoldsTheLevelNewestFirst()
         record(u"high"_s, {sent("DLP", "high", 3), sent("travel", "high", 9), sent("DLP", "high", 7),
                            sent("domain", "low", 20), sent("travel", "medium", 21)}));
     QCOMPARE(assessment.explained, RiskLevel::High);
-    QCOMPARE(reasonsOf(assessment), (QStringList{u"travel×1@1"_s, u"DLP×2@2"_s}));
+    QCOMPARE(reasonsOf(assessment), (QStringList{u"travel×1@9"_s, u"DLP×2@7"_s}));
     QCOMPARE(assessment.counts[core::levelIndex(RiskLevel::High)], 3u);
     QCOMPARE(assessment.counts[core::levelIndex(RiskLevel::Medium)], 1u);
     QCOMPARE(assessment.counts[core::levelIndex(RiskLevel::Low)], 1u);
@@ -92,7 +96,7 @@ void TestAssessment::passesOverWhatWasBeforeTheReset()
                "2026-11-10T00:00:00Z"));
     QCOMPARE(assessment.derived, RiskLevel::Medium);
     QVERIFY(!assessment.disagrees);
-    QCOMPARE(reasonsOf(assessment), QStringList{u"DLP×1@2"_s});
+    QCOMPARE(reasonsOf(assessment), QStringList{u"DLP×1@11"_s});
     QCOMPARE(assessment.eventsSinceReset, 1u);
     QCOMPARE(assessment.counts[core::levelIndex(RiskLevel::High)], 1u); // counts are of all events
 }
@@ -112,7 +116,7 @@ void TestAssessment::explainsTheDerivedLevelWhereNothingHoldsTheReported()
         record(u"high"_s, {sent("travel", "high", 3), sent("domain", "low", 12)}, "2026-11-10T00:00:00Z"));
     QCOMPARE(assessment.reported.level, RiskLevel::High);
     QCOMPARE(assessment.explained, RiskLevel::Low);
-    QCOMPARE(reasonsOf(assessment), QStringList{u"domain×1@1"_s});
+    QCOMPARE(reasonsOf(assessment), QStringList{u"domain×1@12"_s});
 
     const Assessment empty = core::assess(record(u"high"_s, {}));
     QCOMPARE(empty.explained, RiskLevel::High);
@@ -157,7 +161,7 @@ void TestAssessment::undatedReasonsComeLast()
     const Assessment assessment =
         core::assess(record(u"high"_s, {sent("a", "high", 0), sent("b", "high", 3), sent("c", "high", 0),
                                         sent("c", "high", 2), sent("d", "high", 0)}));
-    QCOMPARE(reasonsOf(assessment), (QStringList{u"b×1@1"_s, u"c×2@3"_s, u"a×1@0"_s, u"d×1@4"_s}));
+    QCOMPARE(reasonsOf(assessment), (QStringList{u"b×1@3"_s, u"c×2@2"_s, u"a×1@0"_s, u"d×1@0"_s}));
     QVERIFY(!assessment.reasons.last().latest);
 }
 
@@ -167,7 +171,39 @@ void TestAssessment::explainsUnknownLevels()
         core::assess(record(u"severe"_s, {sent("travel", "severe", 3), sent("domain", "", 4)}));
     QCOMPARE(assessment.reported.word, u"severe"_s);
     QCOMPARE(assessment.derived, RiskLevel::Unknown);
-    QCOMPARE(reasonsOf(assessment), QStringList{u"travel×1@0"_s});
+    QCOMPARE(reasonsOf(assessment), QStringList{u"travel×1@3"_s});
+}
+
+void TestAssessment::anUnknownLevelIsExplainedByItsOwnWord_data()
+{
+    QTest::addColumn<QString>("reported");
+    QTest::addColumn<QList<QByteArray>>("levels"); // of events a, b, …
+    QTest::addColumn<RiskLevel>("explained");
+    QTest::addColumn<QString>("names");
+    const auto row = [](const char *name, const QString &reported, const QList<QByteArray> &levels,
+                        RiskLevel explained, const QString &names) {
+        QTest::newRow(name) << reported << levels << explained << names;
+    };
+    row("another word only", u"critical"_s, {"banana"}, RiskLevel::Unknown, QString());
+    row("its word among others", u"critical"_s, {"banana", "critical"}, RiskLevel::Unknown, u"b"_s);
+    row("its word in another case", u"critical"_s, {"Critical"}, RiskLevel::Unknown, u"a"_s);
+    row("another word and a known level", u"critical"_s, {"banana", "low"}, RiskLevel::Low, u"b"_s);
+    row("reported is known", u"high"_s, {"banana", "critical"}, RiskLevel::Unknown, u"ab"_s);
+}
+
+void TestAssessment::anUnknownLevelIsExplainedByItsOwnWord()
+{
+    QFETCH(QString, reported);
+    QFETCH(QList<QByteArray>, levels);
+    QList<EventTokens> events;
+    for (qsizetype i = 0; i < levels.size(); ++i)
+        events.append(sent(QByteArray(1, char('a' + i)), levels.at(i), 20 - int(i)));
+    const Assessment assessment = core::assess(record(reported, events));
+    QTEST(assessment.explained, "explained");
+    QString names;
+    for (const core::Reason &reason : assessment.reasons)
+        names += reason.name;
+    QTEST(names, "names");
 }
 
 void TestAssessment::partial_data()

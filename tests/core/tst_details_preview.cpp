@@ -55,6 +55,11 @@ void TestDetailsPreview::previews_data()
     row("no comma", R"({"a":1 "b":2})", u"{ a: 1, … }"_s);
     row("no quotes", "{a:1}", u"{ … }"_s);
     row("word", "nonsense", u"nonsense"_s);
+    row("cut behind an escaped quote", R"("ab\")", u"\"ab\\\"…\""_s);
+    row("cut behind an escaped quote inside", R"({"a":"x\")", u"{ a: \"x\\\"…\", … }"_s);
+    row("cut behind an escaped quote of a key", R"({"a":1,"b\")", u"{ a: 1, … }"_s);
+    row("cut escape in a nested string", R"({"a":["x\)", u"{ a: […] }"_s);
+    row("cut escape in a key", R"({"a":1,"b\)", u"{ a: 1, … }"_s);
     row("cut escape", "\"ab\\", u"\"ab\\\\…\""_s);
     row("long string inside", "{\"sha256\":\"" + QByteArray(64, 'f') + "\"}",
         u"{ sha256: \""_s + QString(39, u'f') + u"…\" }"_s);
@@ -102,6 +107,10 @@ void TestDetailsPreview::readsOnlyTheBeginning()
     QVERIFY(core::previewJson(wide + ']').endsWith(u", … ]"_s));
     QCOMPARE(core::previewJson("{\"wide\":" + wide + "]}"), u"{ wide: […] }"_s);
     QCOMPARE(core::previewJson("{\"wide\":" + wide + "]}"), core::previewJson("{\"wide\":" + wide));
+    // The window ends between a backslash and the quote that it escapes.
+    const QByteArray edge = "{\"a\":[\"" + QByteArray(4096 - 8, 'x') + "\\\"]}";
+    QCOMPARE(edge.indexOf('\\'), 4095);
+    QCOMPARE(core::previewJson(edge), u"{ a: […] }"_s);
     const QString text = core::previewJson('"' + QByteArray(1'000'000, 'x') + '"', 20);
     QCOMPARE(text, u"\"xxxxxxxxxxxxxxxxxx…"_s);
 }

@@ -91,6 +91,9 @@ void TestDisplayZone::acceptsNames_data()
     QTest::newRow("three parts") << u"America/Argentina/Buenos_Aires"_s
                                  << u"America/Argentina/Buenos_Aires"_s;
     QTest::newRow("link") << u"Asia/Calcutta"_s << u"Asia/Calcutta"_s;
+    QTest::newRow("GMT") << u"GMT"_s << u"GMT"_s;
+    QTest::newRow("CET") << u"CET"_s << u"CET"_s;
+    QTest::newRow("EST") << u"EST"_s << u"EST"_s;
     QTest::newRow("sign") << u"Etc/GMT+5"_s << u"Etc/GMT+5"_s;
 }
 
@@ -117,6 +120,7 @@ void TestDisplayZone::refusesNames_data()
     QTest::newRow("not Latin-1") << u"Európa/Λισαβόνα"_s;
     QTest::newRow("POSIX rule") << u"<+05>-5"_s;
     QTest::newRow("POSIX rule with summer time") << u"AAA-1BBB,M3.5.0,M10.5.0/3"_s;
+    QTest::newRow("POSIX rule of letters") << u"AAA"_s;
     QTest::newRow("POSIX rule of letters and digits") << u"AAA-5"_s;
     QTest::newRow("offset") << u"UTC+01:00"_s;
     QTest::newRow("line break") << u"Europe/Lisbon\n"_s;
@@ -160,6 +164,8 @@ void TestDisplayZone::formatsInZone_data()
         "2026-03-29T02:00:00+01:00", "UTC+01:00");
     row("Kathmandu", "Asia/Kathmandu", "2026-11-21T20:00:00Z", "2026-11-22 01:45:00.000",
         "2026-11-22T01:45:00+05:45", "UTC+05:45");
+    row("CET summer", "CET", "2026-07-15T12:00:00Z", "2026-07-15 14:00:00.000", "2026-07-15T14:00:00+02:00",
+        "UTC+02:00");
     row("west", "America/St_Johns", "2026-01-01T00:00:00Z", "2025-12-31 20:30:00.000",
         "2025-12-31T20:30:00-03:30", "UTC-03:30");
     // Amsterdam was 19 min 32 s ahead until 1937: to the minute that is 20.

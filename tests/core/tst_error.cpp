@@ -56,6 +56,7 @@ void TestError::comparesEveryField()
                                  {.providerMessages = {{1, u"x"_s}}},
                                  {.rayId = u"x"_s},
                                  {.path = u"x"_s},
+                                 {.credentialSource = u"x"_s},
                                  {.retryAfter = std::chrono::milliseconds(1)},
                                  {.answer = "x"}};
     for (const Error &other : others)

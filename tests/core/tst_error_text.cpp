@@ -22,6 +22,7 @@ Error fullError(ErrorKind kind)
             .providerMessages = {{9109, u"Unauthorized"_s}, {10000, u"Authentication error"_s}},
             .rayId = u"8f1c2d3e4f5a6b7c-LIS"_s,
             .path = u"/accounts/023e/zt_risk_scoring/182b"_s,
+            .credentialSource = u"CLOUDFLARE_API_TOKEN"_s,
             .retryAfter = std::chrono::seconds(75),
             .answer = "<html>body of the answer</html>"};
 }
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void namesTheReason_data();
     void namesTheReason();
     void countsDownRateLimits();
+    void pointsOnlyToWhatIsThere_data();
+    void pointsOnlyToWhatIsThere();
     void joinsOneLine();
     void listsDetails();
     void detailsStayOnTheirLine();
@@ -108,6 +111,36 @@ void TestErrorText::countsDownRateLimits()
     QVERIFY(!core::explain({.kind = ErrorKind::RateLimited}).next.isEmpty());
 }
 
+void TestErrorText::pointsOnlyToWhatIsThere_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<int>("status"); // 0: a saved answer
+    QTest::addColumn<bool>("hasMessage");
+    for (const ErrorKind kind : {ErrorKind::RequestRefused, ErrorKind::ServiceUnavailable}) {
+        for (const int status : {0, 400}) {
+            for (const bool hasMessage : {false, true})
+                QTest::addRow("%d, %d, %d", int(kind), status, hasMessage) << kind << status << hasMessage;
+        }
+    }
+}
+
+void TestErrorText::pointsOnlyToWhatIsThere()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(int, status);
+    QFETCH(bool, hasMessage);
+    Error error = {.kind = kind, .httpStatus = status};
+    if (hasMessage)
+        error.providerMessages = {{1, u"x"_s}};
+    const QString line = core::explainInOneLine(error);
+    QCOMPARE(line.contains(u"HTTP"_s), status != 0);
+    if (kind != ErrorKind::RequestRefused)
+        return;
+    QCOMPARE(line.contains(u"the details"_s, Qt::CaseInsensitive), hasMessage);
+    QCOMPARE(line.contains(u"base URL"_s), status != 0); // nothing to correct in a saved answer's request
+    QVERIFY(core::explainInOneLine({.kind = ErrorKind::UserNotFound}).contains(u"base URL"_s));
+}
+
 void TestErrorText::joinsOneLine()
 {
     const Error error = {.kind = ErrorKind::UserNotFound};
@@ -120,14 +153,15 @@ void TestErrorText::joinsOneLine()
 void TestErrorText::listsDetails()
 {
     const QStringList lines = core::technicalDetails(fullError(ErrorKind::TokenRejected)).split(u'\n');
-    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines.size(), 8);
     QVERIFY(lines.at(0).contains(u"418"_s));
     QVERIFY(lines.at(1).contains(u"9109"_s) && lines.at(1).contains(u"Unauthorized"_s));
     QVERIFY(lines.at(2).contains(u"10000"_s) && lines.at(2).contains(u"Authentication error"_s));
-    QVERIFY(lines.at(3).contains(u"/accounts/023e/zt_risk_scoring/182b"_s));
-    QVERIFY(lines.at(4).contains(u"8f1c2d3e4f5a6b7c-LIS"_s));
-    QVERIFY(lines.at(5).contains(u"the reason"_s));
-    QVERIFY(lines.at(6).contains(u"<html>body of the answer</html>"_s));
+    QVERIFY(lines.at(4).contains(u"/accounts/023e/zt_risk_scoring/182b"_s));
+    QVERIFY(lines.at(3).contains(u"CLOUDFLARE_API_TOKEN"_s));
+    QVERIFY(lines.at(5).contains(u"8f1c2d3e4f5a6b7c-LIS"_s));
+    QVERIFY(lines.at(6).contains(u"the reason"_s));
+    QVERIFY(lines.at(7).contains(u"<html>body of the answer</html>"_s));
 }
 
 void TestErrorText::detailsStayOnTheirLine()
@@ -137,7 +171,7 @@ void TestErrorText::detailsStayOnTheirLine()
     error.providerMessages = {{1, error.detail}};
     error.answer = error.detail.toUtf8();
     const QString details = core::technicalDetails(error);
-    QCOMPARE(details.count(u'\n'), 5);
+    QCOMPARE(details.count(u'\n'), 6);
     QVERIFY(!details.contains(u'\u202e') && !details.contains(u'\u2028') && !details.contains(u'\x1b'));
 }
 

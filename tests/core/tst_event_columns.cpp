@@ -34,6 +34,8 @@ private Q_SLOTS:
     void titlesNameTheZone();
     void showsEachPart();
     void showsTimesInTheZone();
+    void timesUnderUtcAreUtc_data();
+    void timesUnderUtcAreUtc();
     void showsOddTextsAsSent();
     void showsAbsentPartsAsNothing();
     void hidesNothing();
@@ -116,6 +118,24 @@ void TestEventColumns::showsTimesInTheZone()
     QCOMPARE(textOf(ColumnId::Time, store, 0, lisbon), u"2026-07-15 13:00:00.500"_s);
     QCOMPARE(textOf(ColumnId::TimeUtc, store, 0, lisbon), u"2026-07-15T12:00:00.500Z"_s);
     QCOMPARE(textOf(ColumnId::TimeInZone, store, 0, lisbon), u"2026-07-15T13:00:00.500+01:00"_s);
+}
+
+void TestEventColumns::timesUnderUtcAreUtc_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("offset") << "2026-07-15T12:00:00+02:00"_ba << u"2026-07-15T10:00:00Z"_s;
+    QTest::newRow("offset, ten digits")
+        << "2026-07-15T12:00:00.1234567891+02:00"_ba << u"2026-07-15T10:00:00.123456789Z"_s;
+    QTest::newRow("offset, leap second") << "2017-01-01T01:59:60+02:00"_ba << u"2017-01-01T00:00:00Z"_s;
+    QTest::newRow("unreadable") << "12 o'clock, +02:00"_ba << u"12 o'clock, +02:00"_s;
+}
+
+void TestEventColumns::timesUnderUtcAreUtc()
+{
+    QFETCH(QByteArray, sent);
+    const core::EventStore store = composeStore({{"1", "n", "low", sent, "1"}});
+    QTEST(textOf(ColumnId::TimeUtc, store, 0, DisplayZone()), "shown");
 }
 
 void TestEventColumns::showsOddTextsAsSent()

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void findsTheRowOfAnEvent();
     void asksToSortAndSortsNothing();
     void followsTheZone();
-    void escapesToolTips();
+    void saysCellsInFull();
     void speaksTheColumnsTitle();
 
 private:
@@ -112,13 +112,13 @@ void TestEventModel::followsTheZone()
     QCOMPARE(column(events, ColumnId::Time).at(0), u"2026-11-20 10:45:00.000"_s);
 }
 
-void TestEventModel::escapesToolTips()
+void TestEventModel::saysCellsInFull()
 {
     model::EventModel events;
     const EventStore store = samples();
     events.setEvents(store, ordered(store));
     const QString name = events.index(0, events.sectionOf(ColumnId::Event)).data(Qt::ToolTipRole).toString();
-    QCOMPARE(name, u"&lt;b&gt;File&lt;/b&gt;"_s);
+    QCOMPARE(name, u"<b>File</b>"_s);
     const QString time = events.index(0, events.sectionOf(ColumnId::Time)).data(Qt::ToolTipRole).toString();
     QVERIFY2(time.contains("2026-11-20 05:00:00.000 UTC"_L1), qPrintable(time));
 }

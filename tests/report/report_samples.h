@@ -7,7 +7,7 @@
 
 namespace test_support {
 
-// A user called Ana with these events, newest first, as looked up and exported at fixed times.
+// A user called Ana with these events, newest first, as looked up at a fixed time.
 [[nodiscard]] inline report::Report reportOf(const std::vector<EventSample> &samples)
 {
     report::Report report;
@@ -21,7 +21,6 @@ namespace test_support {
     report.user.provenance.source = QStringLiteral("https://api.example.com/accounts/1/zt_risk_scoring/2");
     report.user.provenance.fetchedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0, 5), Qt::UTC);
     report.order = orderOf(record.events);
-    report.exportedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 1), Qt::UTC);
     return report;
 }
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void keepsAnUnreadableReset();
     void saysWhenNotAllEventsAreShown();
     void notesAPartialAnswer();
+    void notesALevelThatNoResetExplains();
     void makesTextFromOutsideVisible();
     void alignsWideCharacters();
     void cutsLongCells();
@@ -175,6 +176,14 @@ void TextFormatTest::notesAPartialAnswer()
                   "High."_s,
                   u"Events without a readable time: 1."_s,
                   u"The provider says: %2 maintenance⟨U+000A⟩ (code 7)"_s}));
+}
+
+void TextFormatTest::notesALevelThatNoResetExplains()
+{
+    report::Report report = reportOf({{"A", "high", "2026-11-21T09:00:00Z"}});
+    report.user.record.level = core::reportedLevelFromWord(u"low"_s);
+    QCOMPARE(fieldOf(report, u"Note"_s),
+             QStringList{u"The reported level is Low, but the highest level of the events is High."_s});
 }
 
 void TextFormatTest::makesTextFromOutsideVisible()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keepsTheLastGoodAnswer_data();
     void keepsTheLastGoodAnswer();
     void cancellingGoesBack();
+    void refreshMeansTheUserOnScreen();
     void cancellingTheFirstLookupSaysSo();
     void aNewLookupReplacesARunningOne();
     void refreshAsksForTheSameUser();
@@ -171,6 +172,19 @@ void TestLookupSession::cancellingGoesBack()
     m_session->cancel();
     QTRY_VERIFY(std::holds_alternative<session::Ready>(m_session->state()));
     QCOMPARE(session::shownUser(m_session->state()), before);
+}
+
+void TestLookupSession::refreshMeansTheUserOnScreen()
+{
+    succeed();
+    m_session->lookUp(u"a slip of the pen"_s);
+    QVERIFY(!std::get<session::Failed>(m_session->state()).isRefresh);
+    serve(500, "oops");
+    m_session->refresh();
+    QTRY_COMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests().at(1).target(), m_server->requests().at(0).target());
+    QTRY_VERIFY(std::holds_alternative<session::Failed>(m_session->state()));
+    QVERIFY(std::get<session::Failed>(m_session->state()).isRefresh);
 }
 
 void TestLookupSession::cancellingTheFirstLookupSaysSo()

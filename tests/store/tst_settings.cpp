@@ -26,8 +26,8 @@ QByteArray everyByte()
 bool hasDefaults(const Settings &settings)
 {
     return settings.windowGeometry().isEmpty() && settings.windowState().isEmpty() &&
-           settings.tableHeaderState().isEmpty() && settings.splitterState(u"main"_s).isEmpty() &&
-           settings.zoneName() == u"UTC"_s && settings.theme() == Theme::System;
+           settings.tableHeaderState().isEmpty() && settings.zoneName() == u"UTC"_s &&
+           settings.theme() == Theme::System;
 }
 
 } // namespace
@@ -102,8 +102,6 @@ void TestSettings::roundTrips()
         settings.setWindowGeometry(everyByte());
         settings.setWindowState("state");
         settings.setTableHeaderState(QByteArray(64 * 1024, '@'));
-        settings.setSplitterState(u"main"_s, "one");
-        settings.setSplitterState(u"details-2"_s, "two");
         settings.setZoneName(u"Europe/Lisbon"_s);
         settings.setTheme(Theme::Dark);
         QCOMPARE(settings.zoneName(), u"Europe/Lisbon"_s);
@@ -114,8 +112,6 @@ void TestSettings::roundTrips()
     QCOMPARE(settings.windowGeometry(), everyByte());
     QCOMPARE(settings.windowState(), QByteArray("state"));
     QCOMPARE(settings.tableHeaderState(), QByteArray(64 * 1024, '@'));
-    QCOMPARE(settings.splitterState(u"main"_s), QByteArray("one"));
-    QCOMPARE(settings.splitterState(u"details-2"_s), QByteArray("two"));
     QCOMPARE(settings.zoneName(), u"Europe/Lisbon"_s);
     QCOMPARE(settings.theme(), Theme::Dark);
     QVERIFY(fileBytes().contains("version=1\n"));
@@ -240,10 +236,6 @@ void TestSettings::settersKeepOnlyWhatCanBeRead()
     settings.setWindowGeometry(QByteArray(64 * 1024 + 1, 'x'));
     settings.setZoneName(u"Nowhere"_s);
     settings.setTheme(static_cast<Theme>(77));
-    for (const QString &name : {QString(), u"a/b"_s, u"é"_s, u"a b"_s, QString(33, u'a')}) {
-        settings.setSplitterState(name, "x");
-        QVERIFY(settings.splitterState(name).isEmpty());
-    }
     QVERIFY(hasDefaults(settings));
     QVERIFY(settings.save().has_value());
     QVERIFY(!QFileInfo::exists(path()));

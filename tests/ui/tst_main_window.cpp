@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
-#include "tests/support/http_server.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/badge_view.h"
-#include "ui/error_banner.h"
 #include "ui/event_table.h"
 #include "ui/outcome_page.h"
 #include "ui/record_view.h"
+#include "ui/theme.h"
+#include "ui/timeline_view.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -32,11 +34,9 @@ private Q_SLOTS:
     void beginsWithAWordOfWhatToDo();
     void showsALookedUpUser();
     void saysUnscoredAndNoEvents();
-    void explainsMalformedInput();
-    void keepsTheLastAnswerBesideAnError();
-    void explainsEachOutcome_data();
-    void explainsEachOutcome();
-    void cancelsByEscape();
+    void refreshKeepsTheZoom();
+    void followsAChangeOfTheme();
+    void saysThatAFilterHidesAll();
     void switchesTheZoneByKeyInTheTable();
     void letterKeysStayLettersInTheField();
     void goesThroughHighEvents();
@@ -45,14 +45,6 @@ private Q_SLOTS:
     void everyControlHasAName();
 
 private:
-    [[nodiscard]] static session::Connection connectionTo(const test_support::HttpServer &server)
-    {
-        session::Connection connection = session::chooseConnection(
-            {.baseUrl = server.baseUrl(), .account = u"023e105f4ecef8ad9ca31a8372d0c353"_s}, {});
-        connection.credential = api::bearerToken("t0ken", u"test"_s).value();
-        connection.limits.maxRetries = 0;
-        return connection;
-    }
     [[nodiscard]] ui::EventTable &table() { return m_fixture->window().record().table(); }
     // A text of the page that fills the window while there is no user to show.
     [[nodiscard]] QString outcome(const QString &name)
@@ -98,85 +90,49 @@ void TestMainWindow::saysUnscoredAndNoEvents()
     QCOMPARE(m_fixture->window().findChild<ui::BadgeView *>()->accessibleName(), u"Risk level: Unscored"_s);
     QCOMPARE(table().model()->rowCount(), 0);
     QVERIFY(m_fixture->find<QLabel>(u"why"_s)->accessibleName().contains("does not mean low"_L1));
+    QCOMPARE(table().accessibleDescription(), u"The provider reports no events for this user."_s);
 }
 
-void TestMainWindow::explainsMalformedInput()
-{
-    m_fixture->typeUser(u"nobody in particular"_s);
-    QVERIFY(m_fixture->window().findChild<ui::OutcomePage *>()->isVisible());
-    QCOMPARE(outcome(u"title"_s), u"Check the input"_s);
-    QVERIFY(!outcome(u"what"_s).isEmpty());
-}
-
-void TestMainWindow::keepsTheLastAnswerBesideAnError()
+void TestMainWindow::refreshKeepsTheZoom()
 {
     m_fixture->lookUp(QString::fromLatin1(test_support::kAna));
-    m_fixture->typeUser(u"00000000-0000-4000-8000-000000000000"_s);
-    QTRY_VERIFY(std::holds_alternative<session::Failed>(m_fixture->session().state()));
-    auto *banner = m_fixture->window().findChild<ui::ErrorBanner *>();
-    QVERIFY(banner->isVisible());
-    const QString title = banner->findChild<QLabel *>(u"title"_s)->text();
-    QVERIFY2(title.contains("User not found"_L1) && title.contains("Ana Sousa"_L1), qPrintable(title));
-    QCOMPARE(table().model()->rowCount(), 55);
-    QVERIFY(m_fixture->find<QLabel>(u"fetched"_s)->accessibleName().contains("refresh failed"_L1));
+    ui::TimelineView &timeline = m_fixture->window().record().timeline();
+    timeline.zoom(4);
+    const timeline::TimeRange zoomed = timeline.visibleRange();
+    QTest::keyClick(&m_fixture->window(), Qt::Key_F5);
+    QTRY_VERIFY(std::holds_alternative<session::Ready>(m_fixture->session().state()));
+    QCOMPARE(timeline.visibleRange(), zoomed);
     m_fixture->lookUp(QString::fromLatin1(test_support::kBruno));
-    QVERIFY(!banner->isVisible());
+    QVERIFY(timeline.visibleRange() != zoomed);
 }
 
-void TestMainWindow::explainsEachOutcome_data()
+void TestMainWindow::followsAChangeOfTheme()
 {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<bool>("answerToSave");
-    const auto envelope = [](int code) {
-        return QByteArray(
-                   R"({"success":false,"messages":[],"result":null,"errors":[{"code":%1,"message":"<b>no</b>"}]})")
-            .replace("%1", QByteArray::number(code));
+    const auto readable = [this] {
+        const QPalette &palette = table().palette();
+        const QColor text = palette.color(QPalette::Active, QPalette::HighlightedText);
+        return paint::contrastRatio(text, palette.color(QPalette::Active, QPalette::Highlight)) >= 4.5;
     };
-    QTest::newRow("404") << 404 << envelope(1) << u"User not found"_s << false;
-    QTest::newRow("401") << 401 << envelope(9109) << u"Credential not accepted"_s << false;
-    QTest::newRow("403") << 403 << envelope(10000) << u"Permission missing"_s << false;
-    QTest::newRow("429") << 429 << envelope(971) << u"Too many requests"_s << false;
-    QTest::newRow("500") << 500 << QByteArray("oops") << u"Provider unavailable"_s << false;
-    QTest::newRow("HTML") << 200 << QByteArray("<html><img src=x>") << u"Answer not understood"_s << true;
-    QTest::newRow("cut") << 200 << QByteArray(R"({"success":true,"result":{)") << u"Answer not understood"_s
-                         << true;
-    QTest::newRow("wrong type") << 200 << QByteArray(R"({"success":true,"result":{"events":7}})")
-                                << u"Answer not understood"_s << true;
+    ui::applyTheme(*qApp, core::Theme::Light);
+    m_fixture->lookUp(QString::fromLatin1(test_support::kAna));
+    QVERIFY(readable());
+    ui::applyTheme(*qApp, core::Theme::Dark);
+    QTRY_VERIFY(m_fixture->window().palette().color(QPalette::Window).lightness() < 128);
+    QVERIFY(readable());
+    ui::applyTheme(*qApp, core::Theme::Light);
 }
 
-void TestMainWindow::explainsEachOutcome()
+void TestMainWindow::saysThatAFilterHidesAll()
 {
-    QFETCH(const int, status);
-    QFETCH(const QByteArray, body);
-    QFETCH(const QString, title);
-    QFETCH(const bool, answerToSave);
-    test_support::HttpServer server;
-    server.respond(status, body, {{"cf-ray", "8f2c1a9d7e5b-LIS"}});
-    m_fixture = std::make_unique<WindowFixture>(connectionTo(server));
-    m_fixture->typeUser(QString::fromLatin1(test_support::kAna));
-    QTRY_VERIFY(std::holds_alternative<session::Failed>(m_fixture->session().state()));
-    QCOMPARE(outcome(u"title"_s), title);
-    auto *page = m_fixture->window().findChild<ui::OutcomePage *>();
-    QCOMPARE(page->findChild<QPushButton *>(u"save"_s)->isVisible(), answerToSave);
-    QTest::mouseClick(page->findChild<QPushButton *>(u"copy"_s), Qt::LeftButton);
-    const QString details = QGuiApplication::clipboard()->text();
-    QVERIFY2(details.contains("8f2c1a9d7e5b-LIS"_L1), qPrintable(details));
-    QVERIFY(!details.contains("t0ken"_L1));
-}
-
-void TestMainWindow::cancelsByEscape()
-{
-    test_support::HttpServer server;
-    server.staySilent();
-    m_fixture = std::make_unique<WindowFixture>(connectionTo(server));
-    m_fixture->typeUser(QString::fromLatin1(test_support::kAna));
-    QTRY_COMPARE(server.requests().size(), 1);
-    QVERIFY(m_fixture->find<QPushButton>(u"cancel"_s)->isVisible());
-    QTest::keyClick(&m_fixture->window(), Qt::Key_Escape);
-    QTRY_COMPARE(outcome(u"title"_s), u"Cancelled"_s);
-    QVERIFY(!m_fixture->find<QPushButton>(u"cancel"_s)->isVisible());
+    m_fixture->lookUp(QString::fromLatin1(test_support::kAna));
+    QTest::keyClick(&m_fixture->window(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(m_fixture->find<QLineEdit>(u"Filter events"_s), u"no event has this"_s);
+    QCOMPARE(table().model()->rowCount(), 0);
+    QCOMPARE(table().accessibleDescription(), u"No event fits the filter."_s);
+    QGuiApplication::clipboard()->setText(u"kept"_s);
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"kept"_s);
 }
 
 void TestMainWindow::switchesTheZoneByKeyInTheTable()
@@ -226,8 +182,9 @@ void TestMainWindow::copiesTheEvent()
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
     const QString copied = QGuiApplication::clipboard()->text();
-    QVERIFY2(copied.startsWith("2026-11-21 09:12:44.120\t47 min\tHigh\tImpossible travel\t{ "_L1),
-             qPrintable(copied));
+    QVERIFY2(
+        copied.startsWith("2026-11-21 09:12:44.120\t47 min\thigh\tImpossible travel\t{\"locations\":["_L1),
+        qPrintable(copied));
 }
 
 void TestMainWindow::remembersZoneAndColumns()
