@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 // Every test works on a pane that stands open with the details of one event.
 namespace {
 
-// The field counts in the digits of the locale.
-QString count(int current, int total)
+QString count(int current, int total) // in the digits of the locale
 {
     return u"%1/%2"_s.arg(QLocale().toString(current), QLocale().toString(total));
 }
