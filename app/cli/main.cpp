@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/run.h"
 #include "app/cli/stream_device.h"
+#include "app/cli/utf8_locale.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -11,6 +12,7 @@
 int main(int argc, char **argv)
 {
     cli::occupyStandardDescriptors();
+    cli::ensureUtf8Locale();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QString::fromLatin1(cli::kProgramName));
     QCoreApplication::setApplicationVersion(QStringLiteral(RISKSCOPE_VERSION));

@@ -103,7 +103,9 @@ void TestDisplayZone::acceptsNames()
     QFETCH(QString, shown);
     const auto zone = DisplayZone::named(name);
     QVERIFY(zone.has_value());
-    QCOMPARE(zone->name(), shown);
+    // From Qt 6.8 on the library turns an old name into the new one.
+    const QTimeZone known(shown.toLatin1());
+    QCOMPARE(zone->name(), known.isValid() && shown != u"UTC"_s ? QString::fromLatin1(known.id()) : shown);
     QCOMPARE(*DisplayZone::named(zone->name()), *zone);
 }
 

@@ -202,8 +202,11 @@ void TestJsonParser::judges()
 
 void TestJsonParser::agreesWithSimdjson()
 {
-    for (const QByteArray &text : accepted() + rejected())
+    for (const QByteArray &text : accepted() + rejected()) {
+        if (text.startsWith("\xef\xbb\xbf"))
+            continue; // versions of simdjson differ on a byte order mark
         QVERIFY2(isAccepted(text) == isAcceptedBySimdjson(text), text.toPercentEncoding().constData());
+    }
     // Texts one change away from JSON. The alphabet leaves out \u and long numbers, where simdjson says more.
     std::mt19937 random(20261121);
     const QByteArray seed = R"({"a":[1,-2.5e3,true,null,"x\n\"é"],"b":{"c":[[],{}],"d":false}, "e" : 0 })";
