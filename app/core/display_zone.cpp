@@ -52,7 +52,7 @@ bool isKnownShortZone(const QString &name)
         return false;
     const QTimeZone zone(name.toLatin1());
     const auto hoursIn = [&zone](int month) {
-        return zone.offsetFromUtc(QDateTime(QDate(2024, month, 15), QTime(12, 0), Qt::UTC)) / 3600;
+        return zone.offsetFromUtc(QDateTime(QDate(2024, month, 15), QTime(12, 0), QTimeZone::utc())) / 3600;
     };
     return zone.isValid() && hoursIn(1) == known->winterHours &&
            hoursIn(7) == known->winterHours + (known->hasSummerTime ? 1 : 0);
@@ -119,7 +119,7 @@ int DisplayZone::offsetSeconds(Timestamp time) const
     if (m_utc)
         return 0;
     const qint64 millis = floorDivide(time.micros, 1000);
-    const int seconds = m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC));
+    const int seconds = m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(millis, QTimeZone::utc()));
     // Local mean times of the 19th century have seconds, which no RFC 3339 offset can say.
     return static_cast<int>(floorDivide(seconds + 30, 60)) * 60;
 }
@@ -143,7 +143,8 @@ QString formatDateTime(Timestamp time, const DisplayZone &zone)
 QString formatShort(Timestamp time, const DisplayZone &zone, std::optional<Timestamp> reference)
 {
     const auto shown = [&zone](Timestamp instant) {
-        return QDateTime::fromMSecsSinceEpoch(floorDivide(wallClock(instant, zone).micros, 1000), Qt::UTC);
+        return QDateTime::fromMSecsSinceEpoch(floorDivide(wallClock(instant, zone).micros, 1000),
+                                              QTimeZone::utc());
     };
     const bool sameYear = reference && shown(*reference).date().year() == shown(time).date().year();
     return QLocale().toString(shown(time),
