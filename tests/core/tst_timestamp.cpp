@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTimeZone>
 
 using core::parseTimestamp;
 using core::Timestamp;
@@ -202,7 +203,7 @@ void TestTimestamp::agreesWithQDateTime()
     for (int i = 0; i < 20'000; ++i) {
         const qint64 micros = randomInstant(random).micros;
         const qint64 millis = micros >= 0 ? micros / 1000 : -((999 - micros) / 1000);
-        const QDateTime expected = QDateTime::fromMSecsSinceEpoch(millis, Qt::UTC);
+        const QDateTime expected = QDateTime::fromMSecsSinceEpoch(millis, QTimeZone::utc());
         const QByteArray text = expected.toString(Qt::ISODateWithMs).toLatin1();
         const auto parsed = parseTimestamp(text);
         QVERIFY2(parsed && parsed->time == (Timestamp{millis * 1000, 0}), text.constData());

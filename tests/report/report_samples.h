@@ -5,6 +5,8 @@
 #include "app/report/report.h"
 #include "tests/support/event_samples.h"
 
+#include <QTimeZone>
+
 namespace test_support {
 
 // A user called Ana with these events, newest first, as looked up at a fixed time.
@@ -19,7 +21,7 @@ namespace test_support {
     record.events = storeOf(samples);
     report.user.provenance.userId = QStringLiteral("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e");
     report.user.provenance.source = QStringLiteral("https://api.example.com/accounts/1/zt_risk_scoring/2");
-    report.user.provenance.fetchedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0, 5), Qt::UTC);
+    report.user.provenance.fetchedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0, 5), QTimeZone::utc());
     report.order = orderOf(record.events);
     return report;
 }

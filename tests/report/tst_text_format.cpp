@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using test_support::reportOf;
@@ -106,7 +107,7 @@ void TextFormatTest::saysWhatIsMissing()
     report::Report report;
     report.user.provenance.origin = core::Origin::File;
     report.user.provenance.source = u"answer.json"_s;
-    report.user.provenance.fetchedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
+    report.user.provenance.fetchedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0), QTimeZone::utc());
     QCOMPARE(fieldOf(report, u"E-mail"_s), QStringList{u"(not given)"_s});
     QCOMPARE(fieldOf(report, u"Name"_s), QStringList{u"(not given)"_s});
     QCOMPARE(fieldOf(report, u"Id"_s), QStringList());

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,7 @@ void TestReportExport::suggestsSafeNames()
     core::UserRisk user;
     user.record.email = email;
     user.provenance.userId = u"182bd5e5"_s;
-    QCOMPARE(ui::suggestedFileName(user, json(), QDateTime({2026, 11, 22}, {12, 0}, Qt::UTC)), name);
+    QCOMPARE(ui::suggestedFileName(user, json(), QDateTime({2026, 11, 22}, {12, 0}, QTimeZone::utc())), name);
 }
 
 QTEST_GUILESS_MAIN(TestReportExport)
