@@ -37,7 +37,12 @@ std::expected<CommandLine, CommandLineAnswer> parseCommandLine(const QStringList
          {u"demo"_s, tr("Use the built-in demo account, without a network.")},
          {u"account"_s, tr("Account id, else CLOUDFLARE_ACCOUNT_ID."), u"ID"_s},
          {u"base-url"_s, tr("Base URL of the API, else CLOUDFLARE_BASE_URL, else the provider's own."),
-          u"URL"_s}});
+          u"URL"_s},
+         {u"ca-file"_s, tr("Also trust the certificate authorities in this PEM file, such as a company's."),
+          u"FILE"_s},
+         {u"log-network"_s,
+          tr("Append a line of JSON for each exchange to FILE, without secrets and personal data."),
+          u"FILE"_s}});
     parser.addPositionalArgument(u"USER"_s, tr("Id of a user to look up at once."), u"[USER]"_s);
     if (!parser.parse(arguments))
         return std::unexpected(CommandLineAnswer{parser.errorText(), kUsage});
@@ -48,8 +53,12 @@ std::expected<CommandLine, CommandLineAnswer> parseCommandLine(const QStringList
             CommandLineAnswer{tr("riskscope %1").arg(QLatin1StringView(RISKSCOPE_VERSION))});
     if (parser.positionalArguments().size() > 1)
         return std::unexpected(CommandLineAnswer{tr("Only one user can be looked up at once."), kUsage});
-    return CommandLine{parser.isSet(u"demo"_s), value(parser, u"base-url"_s), value(parser, u"account"_s),
-                       parser.positionalArguments().value(0)};
+    return CommandLine{.demo = parser.isSet(u"demo"_s),
+                       .baseUrl = value(parser, u"base-url"_s),
+                       .account = value(parser, u"account"_s),
+                       .caFile = parser.value(u"ca-file"_s),
+                       .logFile = parser.value(u"log-network"_s),
+                       .user = parser.positionalArguments().value(0)};
 }
 
 } // namespace ui

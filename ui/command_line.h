@@ -15,7 +15,9 @@ struct CommandLine
     bool demo = false;
     std::optional<QString> baseUrl = {};
     std::optional<QString> account = {};
-    QString user = {}; // to look up at once; empty: none
+    QString caFile = {};  // trusted beside the system's authorities; empty: none
+    QString logFile = {}; // of the network traffic; empty: none
+    QString user = {};    // to look up at once; empty: none
 };
 
 // What to say instead of opening a window, and how to exit.

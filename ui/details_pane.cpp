@@ -11,7 +11,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QtConcurrentRun>
@@ -26,16 +25,6 @@ namespace {
 
 // Beyond this much JSON, work leaves the main thread.
 constexpr qsizetype kLargeBytes = 8 * 1024 * 1024;
-
-bool isCopyPointer(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_C && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-}
-
-bool isFindAgain(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_F3 && (event.modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
-}
 
 } // namespace
 
@@ -92,29 +81,6 @@ void DetailsPane::copyEvent()
     if (m_store)
         QGuiApplication::clipboard()->setText(
             QString::fromUtf8(json::prettyJson(m_store->eventJson(m_event))));
-}
-
-// The window has the same keys for the table: with the focus here they mean the details.
-bool DetailsPane::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto &key = *static_cast<QKeyEvent *>(event);
-        if (isFindAgain(key) || isCopyPointer(key)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
-
-void DetailsPane::keyPressEvent(QKeyEvent *event)
-{
-    if (isCopyPointer(*event))
-        copyPointer();
-    else if (isFindAgain(*event))
-        event->modifiers().testFlag(Qt::ShiftModifier) ? findPrevious() : findNext();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void DetailsPane::paintEvent(QPaintEvent * /*event*/)

@@ -41,8 +41,6 @@ public Q_SLOTS:
 
 protected:
     using QWidget::showEvent;
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

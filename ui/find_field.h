@@ -8,7 +8,7 @@
 
 namespace ui {
 
-// A line to type what to find, with "2/3" at its end. Enter and F3 ask for the next place, with Shift for the
+// A line to type what to find, with "2/3" at its end. Enter asks for the next place, with Shift for the
 // previous one; Esc empties the line.
 class FindField : public QLineEdit
 {

@@ -17,14 +17,16 @@
 #include "ui/outcome_page.h"
 #include "ui/record_view.h"
 #include "ui/report_export.h"
+#include "ui/settings_dialog.h"
 #include "ui/status_line.h"
+#include "ui/theme.h"
 #include "ui/timeline_view.h"
 #include "ui/window_actions.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -115,6 +117,7 @@ void MainWindow::connectSession()
 
 void MainWindow::connectViews()
 {
+    connect(m_record, &RecordView::nextPageRequested, this, &MainWindow::fetchNextPage);
     connect(m_status, &StatusLine::zoneToggleRequested, this, &MainWindow::toggleZone);
     connect(&m_session.events(), &session::EventList::zoneChanged, this, [this] {
         m_status->showZone(m_session.events().zone());
@@ -210,6 +213,32 @@ void MainWindow::toggleZone()
 {
     const bool utc = m_session.events().zone().isUtc();
     m_session.events().setZone(utc ? core::DisplayZone::local() : core::DisplayZone::utc());
+}
+
+// While a page is on its way, one more press means the same page.
+void MainWindow::fetchNextPage()
+{
+    if (!std::holds_alternative<session::Loading>(m_session.state()))
+        m_session.fetchNextPage();
+}
+
+void MainWindow::setTheme(core::Theme theme)
+{
+    m_preferences.setTheme(theme);
+    applyTheme(*qApp, theme);
+    Q_EMIT themeChanged(theme);
+}
+
+void MainWindow::showSettings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_session, m_preferences, this);
+        connect(m_settings, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
+        connect(this, &MainWindow::themeChanged, m_settings, &SettingsDialog::showTheme);
+    }
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
 }
 
 void MainWindow::copySelection()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/theme.h"
 #include "app/session/lookup_state.h"
 
 #include <QMainWindow>
@@ -26,6 +27,7 @@ class LookupForm;
 class OutcomePage;
 class RecordView;
 class ReportExport;
+class SettingsDialog;
 class StatusLine;
 
 // Shows the session's state and hands the person's wishes back to it.
@@ -37,6 +39,8 @@ public:
     MainWindow(session::LookupSession &session, session::Preferences &preferences);
     ~MainWindow() override;
 
+    // One theme for every window, from now on and in the next run.
+    void setTheme(core::Theme theme);
     // Fills in the form and looks up at once, as for a user named on the command line.
     void lookUp(const QString &user);
 
@@ -47,10 +51,15 @@ public Q_SLOTS:
     void focusUser();
     void focusFilter();
     void toggleZone();
+    void fetchNextPage();
+    void showSettings();
     void copySelection();
     void copyErrorDetails();
     void saveAnswer();
     void exportReport(const report::Format &format);
+
+Q_SIGNALS:
+    void themeChanged(core::Theme theme);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -76,6 +85,7 @@ private:
     StatusLine *m_status;
     QMenu *m_exportMenu;
     ReportExport *m_export;
+    SettingsDialog *m_settings = nullptr; // made when it is first asked for
 };
 
 } // namespace ui

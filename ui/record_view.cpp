@@ -51,6 +51,7 @@ RecordView::RecordView(session::EventList &events, QWidget *parent)
     layOut();
     m_timeline->setEvents(events);
     m_table->setEvents(events);
+    connect(m_header, &RiskHeader::nextPageRequested, this, &RecordView::nextPageRequested);
     connect(m_timeline, &TimelineView::neighbourRequested, m_table, &EventTable::selectNeighbour);
     connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_rowsMoved = true; });
     connect(m_filterBar, &FilterBar::filterChanged, &events, &session::EventList::setFilter);

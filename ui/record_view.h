@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray &state);
 
+Q_SIGNALS:
+    void nextPageRequested();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -41,6 +41,7 @@ RiskHeader::RiskHeader(QWidget *parent)
     m_ui->setupUi(this);
     connect(m_ui->copyId, &QAbstractButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_userId); });
+    connect(m_ui->fetchNextPage, &QAbstractButton::clicked, this, &RiskHeader::nextPageRequested);
     using namespace std::chrono_literals;
     m_everyHalfMinute.setInterval(30s);
     connect(&m_everyHalfMinute, &QTimer::timeout, this, &RiskHeader::updateAge);
@@ -59,10 +60,8 @@ void RiskHeader::showUser(const core::UserRisk &user, const core::Assessment &as
     m_zone = zone;
     showReasons(assessment, zone);
     showReset(user.record, assessment, zone);
+    showNotes(user.record, assessment);
     updateAge();
-    const QStringList notes = report::notesOn(user.record, assessment);
-    m_ui->notes->setText(notes.join(u'\n'));
-    m_ui->notes->setVisible(!notes.isEmpty());
 }
 
 void RiskHeader::showPerson(const core::UserRisk &user)
@@ -114,6 +113,14 @@ void RiskHeader::showReset(const core::RiskRecord &record, const core::Assessmen
     }
 }
 
+void RiskHeader::showNotes(const core::RiskRecord &record, const core::Assessment &assessment)
+{
+    const QStringList notes = report::notesOn(record, assessment);
+    m_ui->notes->setText(notes.join(u'\n'));
+    m_ui->notes->setVisible(!notes.isEmpty());
+    m_ui->fetchNextPage->setVisible(assessment.partial && !record.paging.isExhausted);
+}
+
 void RiskHeader::setStale(bool stale)
 {
     m_stale = stale;
@@ -150,6 +157,8 @@ void RiskHeader::updateLooks()
                         static_cast<QLabel *>(m_ui->reset), static_cast<QLabel *>(m_ui->fetched),
                         static_cast<QLabel *>(m_ui->notes)})
         dim->setForegroundRole(QPalette::PlaceholderText);
+    constexpr int kRoomBesideText = 16;
+    m_ui->fetchNextPage->setMinimumWidth(m_ui->fetchNextPage->sizeHint().width() + kRoomBesideText);
     m_ui->copyId->setIcon(icon(u"copy"_s, palette()));
 }
 

@@ -31,6 +31,9 @@ public:
     // Marks what is shown as older than the last attempt to refresh it.
     void setStale(bool stale);
 
+Q_SIGNALS:
+    void nextPageRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -39,6 +42,7 @@ private:
     void showReasons(const core::Assessment &assessment, const core::DisplayZone &zone);
     void showReset(const core::RiskRecord &record, const core::Assessment &assessment,
                    const core::DisplayZone &zone);
+    void showNotes(const core::RiskRecord &record, const core::Assessment &assessment);
     void updateAge();
     void updateLooks();
 

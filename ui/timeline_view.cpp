@@ -105,7 +105,7 @@ void TimelineView::describe()
     const auto isVisible = [this](quint32 event) {
         return m_visible.contains(m_events->store().micros()[event]);
     };
-    setAccessibleDescription(tr("%1 events from %2 to %3, %4", "number, time, time, zone")
+    setAccessibleDescription(tr("Events: %1, from %2 to %3, %4", "number, time, time, zone")
                                  .arg(std::ranges::count_if(m_events->order().events(), isVisible))
                                  .arg(core::formatShort({m_visible.begin, 0}, zone),
                                       core::formatShort({m_visible.end - 1, 0}, zone), zone.name()));

@@ -10,11 +10,10 @@
 #include "ui/event_table.h"
 #include "ui/main_window.h"
 #include "ui/record_view.h"
-#include "ui/theme.h"
 #include "ui/timeline_view.h"
 
 #include <QActionGroup>
-#include <QApplication>
+#include <QCoreApplication>
 #include <QMenuBar>
 
 namespace ui {
@@ -101,6 +100,11 @@ void WindowMenus::addEdit() const
     add(menu, tr("Find &in details"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [&details] { details.focusFind(); });
     add(menu, tr("Find &next"), Qt::Key_F3, [&details] { details.findNext(); });
     add(menu, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, [&details] { details.findPrevious(); });
+    menu.addSeparator();
+    // Not QKeySequence::Preferences, which is empty on some desktops.
+    add(menu, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, [&window = m_window] {
+        window.showSettings();
+    })->setMenuRole(QAction::PreferencesRole);
 }
 
 void WindowMenus::addView() const
@@ -127,10 +131,10 @@ void WindowMenus::addThemes(QMenu &menu) const
         QAction *action = group->addAction(menu.addAction(title));
         action->setCheckable(true);
         action->setChecked(m_preferences.theme() == theme);
-        QObject::connect(action, &QAction::triggered, &m_window, [&preferences = m_preferences, theme] {
-            preferences.setTheme(theme);
-            applyTheme(*qApp, theme);
-        });
+        QObject::connect(action, &QAction::triggered, &m_window,
+                         [&window = m_window, theme] { window.setTheme(theme); });
+        QObject::connect(&m_window, &MainWindow::themeChanged, action,
+                         [action, theme](core::Theme now) { action->setChecked(now == theme); });
     }
 }
 

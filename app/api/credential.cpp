@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace api {
 
@@ -71,7 +72,54 @@ QByteArray variable(const QProcessEnvironment &environment, const char *name)
     return environment.value(QString::fromLatin1(name)).trimmed().toUtf8();
 }
 
+QString pairSource()
+{
+    return u"%1 + %2"_s.arg(QLatin1StringView(kEmailName), QLatin1StringView(kKeyName));
+}
+
+struct Prefix
+{
+    QByteArrayView text;
+    SecretForm form;
+};
+
+constexpr std::array kPrefixes = {Prefix{"cfut_", SecretForm::UserToken},
+                                  Prefix{"cfat_", SecretForm::AccountToken},
+                                  Prefix{"cfk_", SecretForm::GlobalKey}};
+
 } // namespace
+
+SecretForm formOf(const QByteArray &secret)
+{
+    const auto prefix = std::ranges::find_if(
+        kPrefixes, [&](const Prefix &candidate) { return secret.startsWith(candidate.text); });
+    return prefix == kPrefixes.end() ? SecretForm::Unknown : prefix->form;
+}
+
+QString masked(const Credential &credential)
+{
+    const auto prefix = std::ranges::find(kPrefixes, formOf(credential.secret), &Prefix::form);
+    return prefix == kPrefixes.end() ? u"***"_s : QString::fromLatin1(prefix->text) + u"***"_s;
+}
+
+QString adviceOn(const Credential &credential)
+{
+    const SecretForm form = formOf(credential.secret);
+    const bool isToken = credential.kind == Credential::Kind::BearerToken;
+    if (isToken && form == SecretForm::GlobalKey) {
+        return QCoreApplication::translate(
+                   "Credential",
+                   "What %1 holds looks like a global API key, not a token: set CLOUDFLARE_EMAIL and "
+                   "CLOUDFLARE_API_KEY instead, or better, create a token.")
+            .arg(credential.source);
+    }
+    if (!isToken && (form == SecretForm::UserToken || form == SecretForm::AccountToken)) {
+        return QCoreApplication::translate("Credential",
+                                           "What CLOUDFLARE_API_KEY holds looks like an API token, not a "
+                                           "global key: set CLOUDFLARE_API_TOKEN to it instead.");
+    }
+    return {};
+}
 
 QDebug operator<<(QDebug debug, const Credential &credential)
 {
@@ -109,8 +157,7 @@ core::Result<Credential> credentialFromEnvironment(const QProcessEnvironment &en
     const QByteArray email = variable(environment, kEmailName);
     const QByteArray key = variable(environment, kKeyName);
     if (!email.isEmpty() && !key.isEmpty())
-        return keyPair(email, key,
-                       u"%1 + %2"_s.arg(QLatin1StringView(kEmailName), QLatin1StringView(kKeyName)));
+        return keyPair(email, key, pairSource());
     core::Error error{.kind = core::ErrorKind::NoCredential};
     if (email.isEmpty() != key.isEmpty()) {
         const QString present = QString::fromLatin1(email.isEmpty() ? kKeyName : kEmailName);
@@ -119,6 +166,13 @@ core::Result<Credential> credentialFromEnvironment(const QProcessEnvironment &en
             QCoreApplication::translate("Credential", "%1 is set, but %2 is not").arg(present, missing);
     }
     return std::unexpected(error);
+}
+
+QString unusedCredential(const QProcessEnvironment &environment)
+{
+    const bool hasPair =
+        !variable(environment, kEmailName).isEmpty() && !variable(environment, kKeyName).isEmpty();
+    return hasPair && !variable(environment, kTokenName).isEmpty() ? pairSource() : QString();
 }
 
 } // namespace api

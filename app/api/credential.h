@@ -22,6 +22,18 @@ struct Credential
     QString source;    // where it came from, for people: "CLOUDFLARE_API_TOKEN"
 };
 
+// What a secret is by its prefix; older ones bear none.
+enum class SecretForm : quint8 { UserToken, AccountToken, GlobalKey, Unknown };
+
+[[nodiscard]] SecretForm formOf(const QByteArray &secret);
+
+// "cfut_***": enough to tell two credentials apart, never a part of the secret itself.
+[[nodiscard]] QString masked(const Credential &credential);
+
+// What to do about a credential that looks like another kind than it is used as, a sentence for people; empty
+// where nothing is wrong. It is only a guess: the credential is sent all the same.
+[[nodiscard]] QString adviceOn(const Credential &credential);
+
 // Whether a character may stand in a header that signs in: printable ASCII, no blank.
 [[nodiscard]] constexpr bool isHeaderCharacter(char c)
 {
@@ -37,5 +49,9 @@ QDebug operator<<(QDebug debug, const Credential &credential);
 
 // CLOUDFLARE_API_TOKEN, else CLOUDFLARE_EMAIL with CLOUDFLARE_API_KEY; NoCredential where neither is set.
 [[nodiscard]] core::Result<Credential> credentialFromEnvironment(const QProcessEnvironment &environment);
+
+// Credentials of the environment that are not used because another one is: "CLOUDFLARE_EMAIL +
+// CLOUDFLARE_API_KEY". Empty where there is none.
+[[nodiscard]] QString unusedCredential(const QProcessEnvironment &environment);
 
 } // namespace api

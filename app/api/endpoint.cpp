@@ -24,14 +24,6 @@ bool isAscii(QStringView text)
     return std::ranges::all_of(text, [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
-bool isLoopback(const QString &host)
-{
-    const QHostAddress address(host);
-    const bool isIpv4 = address.protocol() == QAbstractSocket::IPv4Protocol;
-    return host == "localhost"_L1 || address == QHostAddress(QHostAddress::LocalHostIPv6) ||
-           (isIpv4 && address.isLoopback());
-}
-
 // What stands between "//" and the path, as typed.
 QStringView authorityOf(QStringView text)
 {
@@ -66,7 +58,7 @@ core::Result<void> checkHost(const QUrl &url, QStringView authority)
 
 core::Result<void> checkRest(const QUrl &url)
 {
-    if (url.scheme() == "http"_L1 && !isLoopback(url.host())) {
+    if (url.scheme() == "http"_L1 && !isLoopbackHost(url.host())) {
         return refused(QCoreApplication::translate(
             "Endpoint",
             "http sends the credential unprotected and is only allowed to this computer; use https"));
@@ -102,6 +94,14 @@ QString withoutBrackets(QString text)
 }
 
 } // namespace
+
+bool isLoopbackHost(const QString &host)
+{
+    const QHostAddress address(host);
+    const bool isIpv4 = address.protocol() == QAbstractSocket::IPv4Protocol;
+    return host == "localhost"_L1 || address == QHostAddress(QHostAddress::LocalHostIPv6) ||
+           (isIpv4 && address.isLoopback());
+}
 
 core::Result<QUrl> parseBaseUrl(const QString &typed)
 {

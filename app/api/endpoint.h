@@ -19,6 +19,9 @@ struct Endpoint
 inline constexpr auto kDefaultBaseUrl = "https://api.cloudflare.com/client/v4";
 inline constexpr auto kDemoBaseUrl = "qrc:/demo";
 
+// 127.0.0.0/8, ::1 and "localhost": this computer itself.
+[[nodiscard]] bool isLoopbackHost(const QString &host);
+
 // https anywhere, http to loopback only, qrc:/demo; every other URL is InvalidInput, which says why.
 [[nodiscard]] core::Result<QUrl> parseBaseUrl(const QString &text);
 // 32 hex digits, blanks around them and upper case forgiven.

@@ -84,6 +84,11 @@ void HttpReply::receive()
         return;
     if (m_body.isEmpty())
         reserveAnnounced();
+    // Nobody needs to download it to see that.
+    if (m_total.value_or(0) > m_limits.maxBytes) {
+        finish(core::failure(core::ErrorKind::TooLarge, QLocale().formattedDataSize(m_limits.maxBytes)));
+        return;
+    }
     const qsizetype before = m_body.size();
     for (;;) {
         const qsizetype size = m_body.size();

@@ -3,6 +3,7 @@
 #include "app/api/json_reader.h"
 
 #include "app/core/json_string.h"
+#include "app/json/json_token.h"
 
 #include <QCoreApplication>
 
@@ -13,30 +14,6 @@ namespace api {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString typeName(std::string_view token)
-{
-    switch (token.front()) {
-    case '{':
-        return QCoreApplication::translate("Answer", "an object");
-    case '[':
-        return QCoreApplication::translate("Answer", "an array");
-    case '"':
-        return QCoreApplication::translate("Answer", "a string");
-    case 'n':
-        return QCoreApplication::translate("Answer", "null");
-    case 't':
-    case 'f':
-        return QCoreApplication::translate("Answer", "true or false");
-    default:
-        return QCoreApplication::translate("Answer", "a number");
-    }
-}
-
-bool isWord(std::string_view token)
-{
-    return token == "true" || token == "false" || token == "null";
-}
 
 bool beginsNumber(std::string_view token)
 {
@@ -105,6 +82,39 @@ bool isNull(std::string_view token)
     return token == "null";
 }
 
+bool isWord(std::string_view token)
+{
+    return token == "true" || token == "false" || token == "null";
+}
+
+bool isNumber(std::string_view token)
+{
+    if (token.empty() || !beginsNumber(token))
+        return false;
+    const char *const end = token.data() + token.size();
+    const json::Scan scan = json::scanNumber(token.data(), end);
+    return !scan.problem && scan.at == end;
+}
+
+QString typeName(std::string_view token)
+{
+    switch (token.front()) {
+    case '{':
+        return QCoreApplication::translate("Answer", "an object");
+    case '[':
+        return QCoreApplication::translate("Answer", "an array");
+    case '"':
+        return QCoreApplication::translate("Answer", "a string");
+    case 'n':
+        return QCoreApplication::translate("Answer", "null");
+    case 't':
+    case 'f':
+        return QCoreApplication::translate("Answer", "true or false");
+    default:
+        return QCoreApplication::translate("Answer", "a number");
+    }
+}
+
 Read<std::optional<ondemand::object>> readObject(ondemand::value &value)
 {
     const std::string_view token = tokenOf(value);
@@ -144,7 +154,7 @@ Read<std::optional<qint64>> readWholeNumber(ondemand::value &value)
         return whole;
     double number = 0;
     if (value.get_double().get(number))
-        return malformed();
+        return isNumber(token) ? wrongType(expected, token) : malformed(); // 1e400 is too large for a double
     constexpr double kLargestExact = 9007199254740992.0; // beyond 2^53 a double skips whole numbers
     if (number != std::floor(number) || std::abs(number) > kLargestExact)
         return wrongType(expected, token);

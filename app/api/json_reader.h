@@ -40,6 +40,10 @@ using Read = std::expected<T, std::unique_ptr<Fault>>;
 // What a value begins with: the whole of a string, number or word, the bracket of an array or object.
 [[nodiscard]] std::string_view tokenOf(ondemand::value &value);
 [[nodiscard]] bool isNull(std::string_view token);
+[[nodiscard]] bool isWord(std::string_view token);   // true, false or null
+[[nodiscard]] bool isNumber(std::string_view token); // as JSON writes it, however large
+// "an array", "true or false": what a JSON value that begins like this is, translated.
+[[nodiscard]] QString typeName(std::string_view token);
 
 // The values below stand for themselves or null, which reads as absent. Anything else is a wrong type.
 [[nodiscard]] Read<std::optional<ondemand::object>> readObject(ondemand::value &value);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/api/credential.h"
-#include "app/api/endpoint.h"
-#include "app/api/retry_policy.h"
+#include "app/api/request_limits.h"
 #include "app/core/risk_record.h"
 
 #include <QObject>
@@ -13,23 +11,18 @@
 #include <memory>
 #include <optional>
 
-class QNetworkAccessManager;
-
 namespace api {
 
-struct LookupLimits
-{
-    std::chrono::milliseconds attemptTimeout = std::chrono::seconds(60); // from request to last byte
-    int maxRetries = kDefaultMaxRetries;
-    qint64 maxBytes = qint64(512) * 1024 * 1024; // of the body, decompressed
-};
+class HttpClient;
 
 struct LookupRequest
 {
     Endpoint endpoint;
     QString userId;                       // a UUID, see parseUserId()
     std::optional<Credential> credential; // none for the demo
-    LookupLimits limits = {};
+    RequestLimits limits = {};
+    // The pages so far: the one behind them is asked for and put together with them. Null for the first.
+    std::shared_ptr<const core::UserRisk> continued = {};
 };
 
 // Fetches and decodes one user's risk. It owns its replies: destroying the job cancels it and nothing is
@@ -39,7 +32,7 @@ class LookupJob : public QObject
     Q_OBJECT
 
 public:
-    LookupJob(QNetworkAccessManager &network, LookupRequest request, QObject *parent = nullptr);
+    LookupJob(HttpClient &client, LookupRequest request, QObject *parent = nullptr);
     ~LookupJob() override;
 
     void start();    // emits finished() later, never from within
@@ -48,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 receivedBytes, std::optional<qint64> totalBytes);
-    // The next attempt starts in `wait`; `reason` is what ended the last one.
+    // The next attempt starts in `wait`; `reason` is what ended the last one, or a quota that is used up.
     void waiting(std::chrono::milliseconds wait, const core::Error &reason);
     void finished(const core::Result<core::UserRisk> &result);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/malformed_json.h"
 
+#include "app/api/json_reader.h"
+
 #include <QCoreApplication>
 
 namespace api {
@@ -42,6 +44,8 @@ QString describeObject(QByteArrayView text)
 {
     if (!text.isValidUtf8())
         return QCoreApplication::translate("Answer", "the answer is not valid UTF-8");
+    if (text.contains('\0'))
+        return QCoreApplication::translate("Answer", "the answer is not UTF-8 text: it holds zero bytes");
     const Extent extent = extentOf(text);
     if (extent.insideString) {
         return QCoreApplication::translate("Answer",
@@ -65,21 +69,14 @@ QString describeMalformed(QByteArrayView answer)
     const QByteArrayView text = answer.trimmed();
     if (text.isEmpty())
         return QCoreApplication::translate("Answer", "the answer is empty");
-    const QString expectedObject = QCoreApplication::translate("Answer", "expected an object, found %1");
-    switch (text.front()) {
-    case '{':
+    const char first = text.front();
+    if (first == '{')
         return describeObject(answer);
-    case '<':
+    if (first == '<')
         return QCoreApplication::translate("Answer", "the answer is a web page (HTML), not JSON");
-    case '[':
-        return expectedObject.arg(QCoreApplication::translate("Answer", "an array"));
-    case '"':
-        return expectedObject.arg(QCoreApplication::translate("Answer", "a string"));
-    default:
-        break;
-    }
-    if (text == "null")
-        return expectedObject.arg(QCoreApplication::translate("Answer", "null"));
+    const std::string_view token(text.data(), static_cast<std::size_t>(text.size()));
+    if (first == '[' || first == '"' || isWord(token) || isNumber(token))
+        return QCoreApplication::translate("Answer", "expected an object, found %1").arg(typeName(token));
     if (!text.isValidUtf8())
         return QCoreApplication::translate("Answer", "the answer is not valid UTF-8");
     return QCoreApplication::translate("Answer", "the answer is plain text, not JSON");

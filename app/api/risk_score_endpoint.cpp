@@ -118,7 +118,8 @@ Read<void> readUser(ondemand::value &value, core::RiskRecord &record, const char
 } // namespace
 
 core::Result<QNetworkRequest> riskScoreRequest(const Endpoint &endpoint, const QString &userId,
-                                               const std::optional<Credential> &credential)
+                                               const std::optional<Credential> &credential,
+                                               const std::optional<NextPage> &page)
 {
     // Checked again where the path is made: an id such as ".." would ask for the parent path.
     const core::Result<QString> account = parseAccountId(endpoint.accountId);
@@ -127,7 +128,12 @@ core::Result<QNetworkRequest> riskScoreRequest(const Endpoint &endpoint, const Q
     const core::Result<QString> user = parseUserId(userId);
     if (!user)
         return std::unexpected(user.error());
-    return getRequest(endpoint, u"/accounts/%1/zt_risk_scoring/%2"_s.arg(*account, *user), credential);
+    QString path = u"/accounts/%1/zt_risk_scoring/%2"_s.arg(*account, *user);
+    if (page)
+        path += u"?page=%1"_s.arg(page->number);
+    if (page && page->size)
+        path += u"&per_page=%1"_s.arg(*page->size);
+    return getRequest(endpoint, path, credential);
 }
 
 core::Result<core::RiskRecord> decodeRiskScore(const QByteArray &answer)

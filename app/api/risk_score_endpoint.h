@@ -4,15 +4,17 @@
 
 #include "app/api/credential.h"
 #include "app/api/endpoint.h"
-#include "app/core/risk_record.h"
+#include "app/api/page_merge.h"
 
 #include <QNetworkRequest>
 
 namespace api {
 
-// GET {base}/accounts/{account_id}/zt_risk_scoring/{user_id}
+// GET {base}/accounts/{account_id}/zt_risk_scoring/{user_id}, for a further page with ?page={page} and, where
+// the size is known, &per_page={size}.
 [[nodiscard]] core::Result<QNetworkRequest> riskScoreRequest(const Endpoint &endpoint, const QString &userId,
-                                                             const std::optional<Credential> &credential);
+                                                             const std::optional<Credential> &credential,
+                                                             const std::optional<NextPage> &page = {});
 
 // The whole envelope of a 200 answer. `success: false` gives the error that its codes mean; a wrong type
 // gives NotUnderstood with the JSON path ("result.events[12].timestamp") in `detail` and the bytes in

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/transport_error.h"
 
+#include "app/api/proxy.h"
+
 #include <QCoreApplication>
 #include <QSslSocket>
 
@@ -19,34 +21,68 @@ struct TlsReason
 {
     QSslError::SslError code;
     const char *text;
+    const char *advice; // %1 is the host that was asked for
 };
 
 constexpr auto kUnknownIssuer = QT_TRANSLATE_NOOP("Transport", "the certificate's issuer is not known");
 
+constexpr auto kReplace =
+    QT_TRANSLATE_NOOP("Transport", "Don't go on until the owner of %1 has replaced its certificate.");
+constexpr auto kCheckClock = QT_TRANSLATE_NOOP(
+    "Transport", "Check this computer's clock. If it is right, the owner of %1 has to renew "
+                 "its certificate.");
+constexpr auto kAddAuthority = QT_TRANSLATE_NOOP(
+    "Transport",
+    "If a proxy or gateway of your company inspects the traffic, add its CA file in the settings or "
+    "with --ca-file. Otherwise don't go on: this may not be %1.");
+constexpr auto kCheckHost = QT_TRANSLATE_NOOP(
+    "Transport", "Check the base URL: it asks for %1, which the certificate does not name.");
+
 // What tells most stands first.
 constexpr std::array kTlsReasons = {
     TlsReason{QSslError::CertificateRevoked,
-              QT_TRANSLATE_NOOP("Transport", "the certificate has been revoked")},
+              QT_TRANSLATE_NOOP("Transport", "the certificate has been revoked"), kReplace},
     TlsReason{QSslError::CertificateBlacklisted,
-              QT_TRANSLATE_NOOP("Transport", "the certificate is known to be bad")},
-    TlsReason{QSslError::CertificateExpired, QT_TRANSLATE_NOOP("Transport", "the certificate has expired")},
+              QT_TRANSLATE_NOOP("Transport", "the certificate is known to be bad"), kReplace},
+    TlsReason{QSslError::CertificateExpired, QT_TRANSLATE_NOOP("Transport", "the certificate has expired"),
+              kCheckClock},
     TlsReason{QSslError::CertificateNotYetValid,
-              QT_TRANSLATE_NOOP("Transport", "the certificate is not valid yet")},
+              QT_TRANSLATE_NOOP("Transport", "the certificate is not valid yet"), kCheckClock},
     TlsReason{QSslError::SelfSignedCertificate,
-              QT_TRANSLATE_NOOP("Transport", "the certificate is self-signed")},
+              QT_TRANSLATE_NOOP("Transport", "the certificate is self-signed"), kAddAuthority},
     TlsReason{QSslError::SelfSignedCertificateInChain,
-              QT_TRANSLATE_NOOP("Transport", "the certificate's chain ends in a self-signed certificate")},
-    TlsReason{QSslError::UnableToGetLocalIssuerCertificate, kUnknownIssuer},
-    TlsReason{QSslError::UnableToGetIssuerCertificate, kUnknownIssuer},
-    TlsReason{QSslError::UnableToVerifyFirstCertificate, kUnknownIssuer},
-    TlsReason{QSslError::CertificateUntrusted, kUnknownIssuer},
+              QT_TRANSLATE_NOOP("Transport", "the certificate's chain ends in a self-signed certificate"),
+              kAddAuthority},
+    TlsReason{QSslError::UnableToGetLocalIssuerCertificate, kUnknownIssuer, kAddAuthority},
+    TlsReason{QSslError::UnableToGetIssuerCertificate, kUnknownIssuer, kAddAuthority},
+    TlsReason{QSslError::UnableToVerifyFirstCertificate, kUnknownIssuer, kAddAuthority},
+    TlsReason{QSslError::CertificateUntrusted, kUnknownIssuer, kAddAuthority},
     TlsReason{QSslError::HostNameMismatch,
-              QT_TRANSLATE_NOOP("Transport", "the certificate is for another host")},
+              QT_TRANSLATE_NOOP("Transport", "the certificate is for another host"), kCheckHost},
 };
+
+const TlsReason *reasonOf(const QList<QSslError> &errors)
+{
+    const auto *const reason = std::ranges::find_if(kTlsReasons, [&errors](const TlsReason &candidate) {
+        return std::ranges::find(errors, candidate.code, &QSslError::error) != errors.end();
+    });
+    return reason == kTlsReasons.end() ? nullptr : reason;
+}
 
 QString hostAndPort(const QUrl &url)
 {
     return u"%1:%2"_s.arg(url.host(QUrl::FullyEncoded)).arg(url.port(url.scheme() == "http"_L1 ? 80 : 443));
+}
+
+QString adviceFor(const QList<QSslError> &errors, const QUrl &url)
+{
+    if (const TlsReason *reason = reasonOf(errors))
+        return QCoreApplication::translate("Transport", reason->advice).arg(url.host(QUrl::FullyEncoded));
+    if (!errors.isEmpty())
+        return {};
+    return QCoreApplication::translate(
+               "Transport", "Check the host and port of the base URL: %1 has to speak TLS 1.2 or newer.")
+        .arg(hostAndPort(url));
 }
 
 QString describeOffline(QNetworkReply::NetworkError code, const QUrl &url)
@@ -69,9 +105,11 @@ QString describeOffline(QNetworkReply::NetworkError code, const QUrl &url)
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return QCoreApplication::translate("Transport", "the proxy could not be reached");
+        return QCoreApplication::translate("Transport", "the proxy %1 could not be reached")
+            .arg(effectiveProxy(url));
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return QCoreApplication::translate("Transport", "the proxy asks for a sign-in");
+        return QCoreApplication::translate("Transport", "the proxy %1 asks for a sign-in")
+            .arg(effectiveProxy(url));
     case QNetworkReply::ProtocolFailure:
         return QCoreApplication::translate("Transport", "the server does not speak HTTP properly");
     default:
@@ -87,11 +125,21 @@ core::Error transportError(QNetworkReply::NetworkError code, const QUrl &url,
                            const QList<QSslError> &tlsErrors)
 {
     if (code == QNetworkReply::SslHandshakeFailedError || !tlsErrors.isEmpty())
-        return {.kind = ErrorKind::TlsFailed, .detail = describeTlsErrors(tlsErrors)};
-    if (url.scheme() == "https"_L1 && !QSslSocket::supportsSsl()) {
         return {.kind = ErrorKind::TlsFailed,
-                .detail =
-                    QCoreApplication::translate("Transport", "this system has no TLS library that fits")};
+                .detail = describeTlsErrors(tlsErrors),
+                .advice = adviceFor(tlsErrors, url)};
+    if (url.scheme() == "https"_L1 && !QSslSocket::supportsSsl()) {
+        return {
+            .kind = ErrorKind::TlsFailed,
+            .detail = QCoreApplication::translate("Transport", "this system has no TLS library that fits"),
+            .advice = QCoreApplication::translate("Transport", "Install OpenSSL and Qt's plugin for it.")};
+    }
+    // Of a 200: the library could not decompress it.
+    if (code == QNetworkReply::UnknownContentError) {
+        return {.kind = ErrorKind::NotUnderstood,
+                .detail = QCoreApplication::translate("Transport", "its compression is damaged"),
+                .advice = QCoreApplication::translate(
+                    "Transport", "Try again; a proxy or gateway on the way may be damaging answers.")};
     }
     if (code == QNetworkReply::TimeoutError || code == QNetworkReply::OperationCanceledError)
         return {.kind = ErrorKind::TimedOut};
@@ -100,10 +148,8 @@ core::Error transportError(QNetworkReply::NetworkError code, const QUrl &url,
 
 QString describeTlsErrors(const QList<QSslError> &errors)
 {
-    for (const TlsReason &reason : kTlsReasons) {
-        if (std::ranges::find(errors, reason.code, &QSslError::error) != errors.end())
-            return QCoreApplication::translate("Transport", reason.text);
-    }
+    if (const TlsReason *reason = reasonOf(errors))
+        return QCoreApplication::translate("Transport", reason->text);
     return errors.isEmpty()
                ? QCoreApplication::translate("Transport", "the secure connection could not be set up")
                : QCoreApplication::translate("Transport", "the certificate was not accepted (TLS error %1)")

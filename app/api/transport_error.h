@@ -11,8 +11,8 @@
 
 namespace api {
 
-// Why no whole answer came, in our own words: the library's own text holds the URL with both ids. TlsFailed,
-// TimedOut or Offline.
+// Why no whole answer came, in our own words: the library's own text holds the URL with both ids. TlsFailed
+// with advice by the reason, TimedOut, Offline, or NotUnderstood for a damaged compression.
 [[nodiscard]] core::Error transportError(QNetworkReply::NetworkError code, const QUrl &url,
                                          const QList<QSslError> &tlsErrors);
 

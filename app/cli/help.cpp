@@ -36,10 +36,15 @@ public:
     {
         const QString program = QString::fromLatin1(kProgramName);
         return tr("Usage: %1 lookup USER [options]").arg(program) + u'\n' +
-               tr("       %1 lookup --from FILE [options]").arg(program) + u"\n\n"_s +
+               tr("       %1 lookup --from FILE [options]").arg(program) + u'\n' +
+               tr("       %1 verify [options]").arg(program) + u"\n\n"_s +
                wrapped(tr("Shows how risky the provider says a user is, why, and since when. It only reads: "
                           "nothing it sends can change an account."),
                        0, 0) +
+               wrapped(
+                   tr("“verify” says which credential is used, whether it is accepted, when it expires and "
+                      "whether it has the permission."),
+                   0, 0) +
                list(tr("Arguments:"), {{u"USER"_s, tr("the user's id, a UUID")}}) +
                list(tr("Options:"), options()) + list(tr("Environment:"), environment()) +
                list(tr("Exit status:"), exitCodes()) + list(tr("Examples:"), examples(program));
@@ -63,11 +68,14 @@ private:
 
     [[nodiscard]] static std::vector<Entry> environment()
     {
-        return {{u"CLOUDFLARE_API_TOKEN"_s, tr("a token with the permission “Zero Trust: PII Read”")},
-                {u"CLOUDFLARE_EMAIL, CLOUDFLARE_API_KEY"_s, tr("the older pair; a token wins over it")},
-                {u"CLOUDFLARE_ACCOUNT_ID"_s, tr("the account, unless --account names one")},
-                {u"CLOUDFLARE_BASE_URL"_s, tr("where the API is, unless --base-url says so; also "
-                                              "CLOUDFLARE_API_BASE_URL")}};
+        return {
+            {u"CLOUDFLARE_API_TOKEN"_s, tr("a token with the permission “Zero Trust: PII Read”")},
+            {u"CLOUDFLARE_EMAIL, CLOUDFLARE_API_KEY"_s, tr("the older pair; a token wins over it")},
+            {u"CLOUDFLARE_ACCOUNT_ID"_s, tr("the account, unless --account names one")},
+            {u"CLOUDFLARE_BASE_URL"_s, tr("where the API is, unless --base-url says so; also "
+                                          "CLOUDFLARE_API_BASE_URL")},
+            {u"http_proxy, no_proxy"_s, tr("the proxy to go through, and the hosts to reach without it; this "
+                                           "computer itself is always reached without")}};
     }
 
     [[nodiscard]] static std::vector<Entry> exitCodes()

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/lookup_command.h"
 
+#include "app/api/lookup_job.h"
+#include "app/cli/run_job.h"
 #include "app/cli/saved_answer.h"
-#include "app/core/display_zone.h"
-#include "app/core/error_text.h"
 #include "app/core/event_filter.h"
 #include "app/report/notes.h"
 #include "app/report/safe_file.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFileInfo>
 
 namespace cli {
@@ -22,11 +21,11 @@ class Lookup
     Q_DECLARE_TR_FUNCTIONS(Lookup)
 
 public:
-    Lookup(const Options &options, const Streams &streams, QNetworkAccessManager &network,
-           Interrupt &interrupt)
+    Lookup(const Options &options, const Streams &streams, api::HttpClient &client,
+           const Interrupt &interrupt)
         : m_options(options)
         , m_streams(streams)
-        , m_network(network)
+        , m_client(client)
         , m_interrupt(interrupt)
     {}
 
@@ -35,7 +34,7 @@ public:
         // A lookup whose result has nowhere to go would be wasted.
         if (core::Result<void> possible = checkOutput(); !possible)
             return possible;
-        core::Result<core::UserRisk> user = m_options.request ? fetch(*m_options.request) : read();
+        core::Result<core::UserRisk> user = m_options.access ? fetchPages() : read();
         if (!user)
             return std::unexpected(user.error());
         report::Report report{.user = std::move(*user), .order = {}, .zone = m_options.zone};
@@ -69,41 +68,31 @@ private:
         return possible;
     }
 
-    [[nodiscard]] core::Result<core::UserRisk> fetch(const api::LookupRequest &request) const
+    [[nodiscard]] core::Result<core::UserRisk> fetch(std::shared_ptr<const core::UserRisk> continued) const
     {
-        core::Result<core::UserRisk> result = cancelled();
-        QEventLoop loop;
-        api::LookupJob job(m_network, request);
-        QObject::connect(&job, &api::LookupJob::finished, &loop,
-                         [&](const core::Result<core::UserRisk> &finished) {
-                             result = finished;
-                             loop.quit();
-                         });
-        QObject::connect(
-            &job, &api::LookupJob::waiting, &loop,
-            [this](std::chrono::milliseconds wait, const core::Error &reason) { tellWait(wait, reason); });
-        QObject::connect(&m_interrupt, &Interrupt::requested, &job, &api::LookupJob::cancel);
-        job.start();
-        loop.exec();
-        return result;
+        const api::Access &access = *m_options.access;
+        api::LookupJob job(m_client, {access.endpoint, m_options.userId, access.credential, access.limits,
+                                      std::move(continued)});
+        return runToEnd<core::UserRisk>(job, m_streams, m_interrupt);
+    }
+
+    // Asks as long as more is announced, a page brings something new and --pages allows it.
+    [[nodiscard]] core::Result<core::UserRisk> fetchPages() const
+    {
+        core::Result<core::UserRisk> user = fetch(nullptr);
+        while (user && user->record.paging.pages < m_options.pages && !user->record.paging.isExhausted &&
+               core::assess(user->record).partial)
+            user = fetch(std::make_shared<const core::UserRisk>(*user));
+        return user;
     }
 
     [[nodiscard]] core::Result<core::UserRisk> read() const
     {
         core::Result<core::UserRisk> user =
-            readSavedAnswer(m_options.from, m_streams.in, api::LookupLimits().maxBytes);
+            readSavedAnswer(m_options.from, m_streams.in, api::RequestLimits().maxBytes);
         if (m_interrupt.isRequested())
             return cancelled();
         return user;
-    }
-
-    void tellWait(std::chrono::milliseconds wait, const core::Error &reason) const
-    {
-        if (!m_streams.errIsTerminal)
-            return;
-        const QString duration = core::formatDuration(std::chrono::microseconds(wait).count());
-        m_streams.say(tr("%1: trying again in %2.", "what happened, duration")
-                          .arg(core::explain(reason).title, duration));
     }
 
     [[nodiscard]] core::Result<void> write(const report::Report &report) const
@@ -144,16 +133,16 @@ private:
 
     const Options &m_options;
     const Streams &m_streams;
-    QNetworkAccessManager &m_network;
-    Interrupt &m_interrupt;
+    api::HttpClient &m_client;
+    const Interrupt &m_interrupt;
 };
 
 } // namespace
 
-core::Result<void> lookUp(const Options &options, const Streams &streams, QNetworkAccessManager &network,
-                          Interrupt &interrupt)
+core::Result<void> lookUp(const Options &options, const Streams &streams, api::HttpClient &client,
+                          const Interrupt &interrupt)
 {
-    return Lookup(options, streams, network, interrupt).run();
+    return Lookup(options, streams, client, interrupt).run();
 }
 
 } // namespace cli

@@ -6,7 +6,9 @@
 #include "app/cli/options.h"
 #include "app/cli/streams.h"
 
-class QNetworkAccessManager;
+namespace api {
+class HttpClient;
+}
 
 namespace cli {
 
@@ -14,6 +16,6 @@ namespace cli {
 // that is done. Notes on the data go to `streams.err` unless the report holds them; an error is left to the
 // caller to tell.
 [[nodiscard]] core::Result<void> lookUp(const Options &options, const Streams &streams,
-                                        QNetworkAccessManager &network, Interrupt &interrupt);
+                                        api::HttpClient &client, const Interrupt &interrupt);
 
 } // namespace cli

@@ -3,6 +3,7 @@
 #include "app/cli/run.h"
 #include "app/cli/stream_device.h"
 #include "app/cli/utf8_locale.h"
+#include "app/core/core_files.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -11,6 +12,7 @@
 
 int main(int argc, char **argv)
 {
+    core::disableCoreFiles();
     cli::occupyStandardDescriptors();
     cli::ensureUtf8Locale();
     const QCoreApplication application(argc, argv);

@@ -47,14 +47,27 @@ public:
     {
         return tr("seconds until an attempt is given up, at most %1; default %2")
             .arg(kMaxTimeoutSeconds)
-            .arg(
-                std::chrono::duration_cast<std::chrono::seconds>(api::LookupLimits().attemptTimeout).count());
+            .arg(std::chrono::duration_cast<std::chrono::seconds>(api::RequestLimits().attemptTimeout)
+                     .count());
     }
     static QString maxRetries()
     {
         return tr("further attempts after one that may succeed later, 0 to %1; default %2")
             .arg(kMaxRetries)
             .arg(api::kDefaultMaxRetries);
+    }
+    static QString pages()
+    {
+        return tr("where the answer is partial, ask for up to this many pages, at most %1; default 1")
+            .arg(kMaxPages);
+    }
+    static QString caFile()
+    {
+        return tr("also trust the certificate authorities in this PEM file, such as a company's");
+    }
+    static QString logNetwork()
+    {
+        return tr("append a line of JSON for each exchange to FILE, without secrets and personal data");
     }
     static QString utc() { return tr("give times in UTC, the default"); }
     static QString zone()
@@ -65,20 +78,27 @@ public:
     static QString version() { return tr("show the version"); }
 };
 
+constexpr OptionUses kReport = OptionUses(OptionUse::Lookup) | OptionUse::Saved;
+constexpr OptionUses kNetwork = OptionUses(OptionUse::Lookup) | OptionUse::Verify;
+constexpr OptionUses kAlways = kReport | OptionUse::Verify;
+
 const Option kOptions[] = {
-    {"from", "FILE", Descriptions::from, false},
-    {"format", "FORMAT", Descriptions::format, false},
-    {"output", "FILE", Descriptions::output, false},
-    {"force", nullptr, Descriptions::force, false},
-    {"account", "ID", Descriptions::account, true},
-    {"base-url", "URL", Descriptions::baseUrl, true},
-    {"demo", nullptr, Descriptions::demo, true},
-    {"timeout", "S", Descriptions::timeout, true},
-    {"max-retries", "N", Descriptions::maxRetries, true},
-    {"utc", nullptr, Descriptions::utc, false},
-    {"zone", "TZ", Descriptions::zone, false},
-    {"help", nullptr, Descriptions::help, false, "h"},
-    {"version", nullptr, Descriptions::version, false},
+    {"from", "FILE", Descriptions::from, OptionUse::Saved},
+    {"format", "FORMAT", Descriptions::format, kReport},
+    {"output", "FILE", Descriptions::output, kReport},
+    {"force", nullptr, Descriptions::force, kReport},
+    {"pages", "N", Descriptions::pages, OptionUse::Lookup},
+    {"account", "ID", Descriptions::account, kNetwork},
+    {"base-url", "URL", Descriptions::baseUrl, kNetwork},
+    {"demo", nullptr, Descriptions::demo, kNetwork},
+    {"timeout", "S", Descriptions::timeout, kNetwork},
+    {"max-retries", "N", Descriptions::maxRetries, kNetwork},
+    {"ca-file", "FILE", Descriptions::caFile, kNetwork},
+    {"log-network", "FILE", Descriptions::logNetwork, kNetwork},
+    {"utc", nullptr, Descriptions::utc, kAlways},
+    {"zone", "TZ", Descriptions::zone, kAlways},
+    {"help", nullptr, Descriptions::help, kAlways, "h"},
+    {"version", nullptr, Descriptions::version, kAlways},
 };
 
 } // namespace

@@ -11,6 +11,14 @@ namespace cli {
 inline constexpr double kMinTimeoutSeconds = 0.001;
 inline constexpr int kMaxTimeoutSeconds = 3600;
 inline constexpr int kMaxRetries = 10;
+inline constexpr int kMaxPages = 1000;
+
+enum class OptionUse : quint8 {
+    Lookup = 1, // of a user, through the network
+    Saved = 2,  // of a saved answer
+    Verify = 4,
+};
+Q_DECLARE_FLAGS(OptionUses, OptionUse)
 
 // One option: parsing and --help read these rows.
 struct Option
@@ -18,7 +26,7 @@ struct Option
     const char *name;             // without its dashes
     const char *valueName;        // null for a switch
     QString (*describe)();        // for --help, translated
-    bool networkOnly;             // means nothing where a saved answer is read
+    OptionUses uses;              // where it means something
     const char *letter = nullptr; // its short name without the dash, if it has one
 };
 

@@ -33,9 +33,9 @@ public:
 
     [[nodiscard]] core::Result<Options> read()
     {
-        static constexpr std::array kSteps = {&OptionReader::checkCommand, &OptionReader::readFormat,
-                                              &OptionReader::readOutput, &OptionReader::readZone,
-                                              &OptionReader::readSource};
+        static constexpr std::array kSteps = {&OptionReader::checkCommand, &OptionReader::checkOptions,
+                                              &OptionReader::readFormat,   &OptionReader::readOutput,
+                                              &OptionReader::readZone,     &OptionReader::readSource};
         for (const auto step : kSteps) {
             if (const Checked checked = (this->*step)(); !checked)
                 return std::unexpected(checked.error());
@@ -66,12 +66,35 @@ private:
         const QStringList words = m_parser.positionalArguments();
         if (words.isEmpty())
             return wrong(tr("no command is given; “lookup USER” looks up a user"));
+        if (words.constFirst() == "verify"_L1) {
+            m_options.action = Action::Verify;
+            return words.size() == 1 ? Checked() : wrong(tr("verify takes no argument"));
+        }
         if (words.constFirst() != "lookup"_L1)
             return wrong(tr("“%1” is not a command; “lookup USER” looks up a user").arg(words.constFirst()));
         if (words.size() > 2)
             return wrong(tr("lookup takes one user, but %1 are given").arg(words.size() - 1));
         if (words.size() < 2 && !isSet("from"))
             return wrong(tr("no user is given: name one by UUID, or a saved answer with --from"));
+        return {};
+    }
+
+    [[nodiscard]] OptionUse use() const
+    {
+        if (m_options.action == Action::Verify)
+            return OptionUse::Verify;
+        return isSet("from") ? OptionUse::Saved : OptionUse::Lookup;
+    }
+
+    [[nodiscard]] Checked checkOptions()
+    {
+        for (const Option &option : allOptions()) {
+            if (!isSet(option.name) || option.uses.testFlag(use()))
+                continue;
+            const QLatin1StringView name(option.name);
+            return wrong(use() == OptionUse::Verify ? tr("--%1 means nothing to verify").arg(name)
+                                                    : tr("--%1 and --from exclude each other").arg(name));
+        }
         return {};
     }
 
@@ -118,31 +141,30 @@ private:
             return wrong(u"--from"_s, tr("no file is named"));
         if (m_parser.positionalArguments().size() > 1)
             return wrong(tr("a user and --from exclude each other"));
-        for (const Option &option : allOptions()) {
-            if (option.networkOnly && isSet(option.name))
-                return wrong(tr("--%1 and --from exclude each other").arg(QLatin1StringView(option.name)));
-        }
         return {};
     }
 
     [[nodiscard]] Checked readRequest()
     {
-        static constexpr std::array kSteps = {&OptionReader::readUser, &OptionReader::readConnection,
-                                              &OptionReader::readTimeout, &OptionReader::readRetries};
+        static constexpr std::array kSteps = {&OptionReader::readUser,    &OptionReader::readConnection,
+                                              &OptionReader::readTimeout, &OptionReader::readRetries,
+                                              &OptionReader::readPages,   &OptionReader::readFiles};
         for (const auto step : kSteps) {
             if (const Checked checked = (this->*step)(); !checked)
                 return checked;
         }
-        m_options.request = m_request;
+        m_options.access = m_access;
         return {};
     }
 
     [[nodiscard]] Checked readUser()
     {
+        if (m_options.action == Action::Verify)
+            return {};
         const core::Result<QString> user = api::parseUserId(m_parser.positionalArguments().at(1));
         if (!user)
             return wrong(user.error().detail);
-        m_request.userId = *user;
+        m_options.userId = *user;
         return {};
     }
 
@@ -161,8 +183,9 @@ private:
         const auto credential = api::chooseCredential(*endpoint, m_environment);
         if (!credential)
             return std::unexpected(credential.error());
-        m_request.endpoint = *endpoint;
-        m_request.credential = *credential;
+        m_access.endpoint = *endpoint;
+        m_access.credential = *credential;
+        m_options.unusedCredential = api::unusedCredential(m_environment);
         return {};
     }
 
@@ -176,20 +199,40 @@ private:
                                              .arg(value("timeout"), QString::number(kMinTimeoutSeconds),
                                                   QString::number(kMaxTimeoutSeconds)));
         }
-        m_request.limits.attemptTimeout = std::chrono::milliseconds(std::llround(*seconds * 1000));
+        m_access.limits.attemptTimeout = std::chrono::milliseconds(std::llround(*seconds * 1000));
         return {};
     }
 
     [[nodiscard]] Checked readRetries()
     {
-        if (!isSet("max-retries"))
+        return readWhole("max-retries", 0, kMaxRetries, m_access.limits.maxRetries);
+    }
+
+    [[nodiscard]] Checked readPages() { return readWhole("pages", 1, kMaxPages, m_options.pages); }
+
+    // Leaves `target` as it is where the option is not given.
+    [[nodiscard]] Checked readWhole(const char *option, int least, int most, int &target)
+    {
+        if (!isSet(option))
             return {};
-        const std::optional<double> count = number(value("max-retries"));
-        if (!count || *count < 0 || *count > kMaxRetries || *count != std::floor(*count)) {
-            return wrong(u"--max-retries"_s, tr("“%1” is not a whole number from 0 to %2")
-                                                 .arg(value("max-retries"), QString::number(kMaxRetries)));
+        const std::optional<double> count = number(value(option));
+        if (!count || *count < least || *count > most || *count != std::floor(*count)) {
+            return wrong(u"--%1"_s.arg(QLatin1StringView(option)),
+                         tr("“%1” is not a whole number from %2 to %3")
+                             .arg(value(option), QString::number(least), QString::number(most)));
         }
-        m_request.limits.maxRetries = static_cast<int>(*count);
+        target = static_cast<int>(*count);
+        return {};
+    }
+
+    [[nodiscard]] Checked readFiles()
+    {
+        for (const auto &[option, target] :
+             {std::pair("ca-file", &m_options.caFile), std::pair("log-network", &m_options.logFile)}) {
+            *target = value(option);
+            if (isSet(option) && target->isEmpty())
+                return wrong(u"--%1"_s.arg(QLatin1StringView(option)), tr("no file is named"));
+        }
         return {};
     }
 
@@ -203,7 +246,7 @@ private:
     const QCommandLineParser &m_parser;
     const QProcessEnvironment &m_environment;
     Options m_options;
-    api::LookupRequest m_request; // becomes the options' own once it is whole
+    api::Access m_access; // becomes the options' own once it is whole
 };
 
 void addOptions(QCommandLineParser &parser)

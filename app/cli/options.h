@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/api/lookup_job.h"
+#include "app/api/request_limits.h"
 #include "app/core/display_zone.h"
 #include "app/report/formats.h"
 
@@ -13,17 +13,22 @@ namespace cli {
 
 inline constexpr auto kStandardStream = "-";
 
-enum class Action : quint8 { Lookup, ShowHelp, ShowVersion };
+enum class Action : quint8 { Lookup, Verify, ShowHelp, ShowVersion };
 
 // What the arguments and the environment ask for, checked as far as that is possible without doing it.
 struct Options
 {
     Action action = Action::Lookup;
-    std::optional<api::LookupRequest> request = {}; // none: the answer is read from `from`
-    QString from = {};                              // a file, or "-" for standard input
-    const report::Format *format = nullptr;         // never null for a lookup
-    QString output = {};                            // a file, or "-" for standard output
-    bool force = false;                             // replace `output`
+    std::optional<api::Access> access = {}; // none: the answer is read from `from`
+    QString unusedCredential = {};          // see api::unusedCredential()
+    QString caFile = {};                    // empty: the system's authorities only
+    QString logFile = {};                   // empty: no traffic log
+    QString userId = {};
+    int pages = 1;
+    QString from = {};                      // a file, or "-" for standard input
+    const report::Format *format = nullptr; // never null for a lookup
+    QString output = {};                    // a file, or "-" for standard output
+    bool force = false;                     // replace `output`
     core::DisplayZone zone = {};
 };
 

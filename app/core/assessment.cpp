@@ -59,7 +59,7 @@ std::optional<Partial> partialOf(const RiskRecord &record)
     const quint32 received = record.events.size();
     if (info.totalCount && *info.totalCount > received)
         return Partial{received, info.totalCount};
-    if (info.totalPages && *info.totalPages > 1)
+    if (info.totalPages && *info.totalPages > record.paging.pages)
         return Partial{received, std::nullopt};
     return std::nullopt;
 }

@@ -46,6 +46,7 @@ struct Error
 {
     ErrorKind kind = ErrorKind::NotUnderstood;
     QString detail = {}; // plain text, never holds a secret
+    QString advice = {}; // what to do, where that is known better than from the kind alone
     int httpStatus = 0;  // 0: no HTTP answer
     QList<ProviderMessage> providerMessages = {};
     QString rayId = {}; // cf-ray of the answer

@@ -192,12 +192,15 @@ QString Words::details(const Error &error)
 
 ErrorText explain(const Error &error)
 {
-    return Words::of(error);
+    ErrorText text = Words::of(error);
+    if (!error.advice.isEmpty())
+        text.next = visibleText(error.advice);
+    return text;
 }
 
 QString explainInOneLine(const Error &error)
 {
-    return Words::oneLine(Words::of(error));
+    return Words::oneLine(explain(error));
 }
 
 QString technicalDetails(const Error &error)

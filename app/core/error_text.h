@@ -11,7 +11,7 @@ struct ErrorText
 {
     QString title; // a few words, for a heading
     QString what;  // what happened and the likely cause
-    QString next;  // what the person can do
+    QString next;  // what the person can do: the error's own advice, else what fits its kind
 };
 
 [[nodiscard]] ErrorText explain(const Error &error);

@@ -25,10 +25,20 @@ struct ResultInfo
     friend bool operator==(const ResultInfo &, const ResultInfo &) = default;
 };
 
+// How many answers a record was put together from.
+struct Paging
+{
+    qint64 pages = 1;
+    qint64 repeatedEvents = 0; // events of later pages that were there already, and were left out
+    bool isExhausted = false;  // the last page asked for brought nothing new
+
+    friend bool operator==(const Paging &, const Paging &) = default;
+};
+
 // One decoded answer. The bytes are shared with the store and never change.
 struct RiskRecord
 {
-    QByteArray answer;      // the whole body as received
+    QByteArray answer;      // the whole body as received; of several pages: the first with the others' events
     bool hasResult = false; // false where `result` was absent or null
     QString name;           // empty where absent or null
     QString email;          // empty where absent or null
@@ -38,9 +48,13 @@ struct RiskRecord
     EventStore events;
     ResultInfo resultInfo;
     QList<ProviderMessage> messages; // messages[]: notes, never errors
+    Paging paging;
 
     // Decoding is a pure function of the answer, so equal answers are equal records.
-    friend bool operator==(const RiskRecord &a, const RiskRecord &b) { return a.answer == b.answer; }
+    friend bool operator==(const RiskRecord &a, const RiskRecord &b)
+    {
+        return a.answer == b.answer && a.paging == b.paging;
+    }
 };
 
 // What is left of the provider's request quota, from the Ratelimit headers.

@@ -26,6 +26,18 @@ public:
             .arg(*partial.announced);
     }
 
+    [[nodiscard]] static QStringList onPaging(const core::Paging &paging)
+    {
+        QStringList notes;
+        if (paging.pages > 1)
+            notes += tr("Put together from %1 pages.").arg(paging.pages);
+        if (paging.repeatedEvents > 0)
+            notes += tr("Events that came twice and are shown once: %1.").arg(paging.repeatedEvents);
+        if (paging.isExhausted)
+            notes += tr("The next page brought nothing new.");
+        return notes;
+    }
+
     [[nodiscard]] static QString onLevel(const core::Assessment &assessment, bool wasReset)
     {
         const QString sentence =
@@ -59,6 +71,7 @@ QStringList notesOn(const core::RiskRecord &record, const core::Assessment &asse
         notes += Notes::onNoResult();
     if (assessment.partial)
         notes += Notes::onPartial(*assessment.partial);
+    notes += Notes::onPaging(record.paging);
     if (assessment.disagrees)
         notes += Notes::onLevel(assessment, record.lastReset.has_value());
     if (assessment.eventsWithoutTime > 0)

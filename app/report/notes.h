@@ -9,8 +9,8 @@
 namespace report {
 
 // What a reader must know beside the data, a plain sentence each: nothing in the answer, an answer that may
-// be partial, a reported level that the events don't explain, events without a readable time, the provider's
-// messages.
+// be partial or was put together from several, a reported level that the events don't explain, events without
+// a readable time, the provider's messages.
 [[nodiscard]] QStringList notesOn(const core::RiskRecord &record, const core::Assessment &assessment);
 
 } // namespace report

@@ -13,7 +13,8 @@ Connection chooseConnection(const api::ConnectionChoice &choice, const QProcessE
     core::Result<api::Endpoint> endpoint = api::chooseEndpoint(choice, environment);
     if (!endpoint)
         return {name, endpoint, std::nullopt};
-    return {name, endpoint, api::chooseCredential(*endpoint, environment)};
+    return {name, endpoint, api::chooseCredential(*endpoint, environment),
+            choice.demo ? QString() : api::unusedCredential(environment)};
 }
 
 } // namespace session

@@ -14,7 +14,8 @@ struct Connection
     QString name; // for people: "Demo", "Environment"
     core::Result<api::Endpoint> endpoint;
     core::Result<std::optional<api::Credential>> credential; // none for the demo
-    api::LookupLimits limits = {};
+    QString unusedCredential = {};                           // see api::unusedCredential()
+    api::RequestLimits limits = {};
 };
 
 [[nodiscard]] Connection chooseConnection(const api::ConnectionChoice &choice,

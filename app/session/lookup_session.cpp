@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/lookup_session.h"
 
+#include "app/api/http_client.h"
+#include "app/api/proxy.h"
+
 namespace session {
 
 using namespace core;
 
-LookupSession::LookupSession(QNetworkAccessManager &network, Connection connection, QObject *parent)
+LookupSession::LookupSession(api::HttpClient &client, Connection connection, QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_client(client)
     , m_connection(std::move(connection))
 {}
 
-// The job must not outlive the session: nobody would be there to hear it.
+// The jobs must not outlive the session: nobody would be there to hear it.
 LookupSession::~LookupSession()
 {
     delete m_job.release();
+    delete m_test.release();
 }
 
 QString LookupSession::accountId() const
@@ -26,6 +30,16 @@ QString LookupSession::accountId() const
 QString LookupSession::baseUrl() const
 {
     return m_connection.endpoint ? m_connection.endpoint->baseUrl.toString() : QString();
+}
+
+QString LookupSession::proxy() const
+{
+    return m_connection.endpoint ? api::effectiveProxy(m_connection.endpoint->baseUrl) : QString();
+}
+
+Result<void> LookupSession::trustCaFile(const QString &path)
+{
+    return m_client.trustCaFile(path);
 }
 
 Result<api::LookupRequest> LookupSession::requestFor(const QString &user) const
@@ -42,20 +56,36 @@ Result<api::LookupRequest> LookupSession::requestFor(const QString &user) const
 
 void LookupSession::lookUp(const QString &user)
 {
+    run(user, requestFor(user));
+}
+
+void LookupSession::fetchNextPage()
+{
+    const ShownUser shown = shownUser(m_state);
+    if (!shown)
+        return;
+    auto request = requestFor(shown->provenance.userId);
+    if (request)
+        request->continued = shown;
+    run(shown->provenance.userId, std::move(request));
+}
+
+void LookupSession::run(const QString &user, Result<api::LookupRequest> request)
+{
     if (!std::holds_alternative<Loading>(m_state))
         m_stateBefore = m_state;
     if (m_job) {
         m_job->disconnect(this);
         m_job.reset();
     }
-    auto request = requestFor(user);
     m_lastUser = user;
     m_lastUserId = request ? request->userId : QString();
+    m_wasNextPage = request && request->continued;
     if (!request) {
         fail(request.error());
         return;
     }
-    m_job.reset(new api::LookupJob(m_network, *std::move(request)));
+    m_job.reset(new api::LookupJob(m_client, *std::move(request)));
     connect(m_job.get(), &api::LookupJob::progressed, this, &LookupSession::progressed);
     connect(m_job.get(), &api::LookupJob::waiting, this, &LookupSession::waiting);
     connect(m_job.get(), &api::LookupJob::finished, this, &LookupSession::finishLookup);
@@ -73,7 +103,9 @@ void LookupSession::refresh()
 
 void LookupSession::tryAgain()
 {
-    if (!m_lastUser.isEmpty())
+    if (m_wasNextPage)
+        fetchNextPage();
+    else if (!m_lastUser.isEmpty())
         lookUp(m_lastUser);
 }
 
@@ -87,6 +119,33 @@ void LookupSession::retryNow()
 {
     if (m_job)
         m_job->retryNow();
+}
+
+void LookupSession::testCredential()
+{
+    cancelTest();
+    if (!m_connection.endpoint || !m_connection.credential) {
+        Q_EMIT credentialTested(std::unexpected(m_connection.endpoint ? m_connection.credential.error()
+                                                                      : m_connection.endpoint.error()));
+        return;
+    }
+    m_test.reset(new api::CredentialCheckJob(
+        m_client, {*m_connection.endpoint, *m_connection.credential, m_connection.limits},
+        m_connection.unusedCredential));
+    connect(m_test.get(), &api::CredentialCheckJob::finished, this,
+            [this](const Result<CredentialCheck> &result) {
+                cancelTest();
+                Q_EMIT credentialTested(result);
+            });
+    m_test->start();
+}
+
+void LookupSession::cancelTest()
+{
+    if (!m_test)
+        return;
+    m_test->disconnect(this);
+    m_test.reset();
 }
 
 void LookupSession::finishLookup(const Result<UserRisk> &result)
@@ -107,7 +166,8 @@ void LookupSession::finishLookup(const Result<UserRisk> &result)
 void LookupSession::fail(const Error &error)
 {
     const ShownUser shown = shownUser(m_state);
-    const bool isRefresh = shown && shown->provenance.userId == m_lastUserId;
+    // Pages that are there do not age because a further one is missing.
+    const bool isRefresh = shown && shown->provenance.userId == m_lastUserId && !m_wasNextPage;
     setState(Failed{m_lastUser, error, shown, isRefresh});
 }
 

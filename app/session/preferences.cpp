@@ -32,6 +32,16 @@ void Preferences::setTheme(core::Theme theme)
     m_settings.setTheme(theme);
 }
 
+QString Preferences::caFile() const
+{
+    return m_settings.caFile();
+}
+
+void Preferences::setCaFile(const QString &path)
+{
+    m_settings.setCaFile(path);
+}
+
 QByteArray Preferences::windowGeometry() const
 {
     return m_settings.windowGeometry();

@@ -6,6 +6,7 @@
 #include "app/core/theme.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace store {
 class Settings;
@@ -25,6 +26,14 @@ public:
     [[nodiscard]] core::Theme theme() const;
     void setTheme(core::Theme theme);
 
+    // The CA file to trust beside the system's authorities, an absolute path; empty: none. A path that is not
+    // that of a readable file is not kept.
+    [[nodiscard]] QString caFile() const;
+    void setCaFile(const QString &path);
+    // The one that the command line names for this run instead; never kept.
+    [[nodiscard]] QString caFileOfRun() const { return m_caFileOfRun; }
+    void setCaFileOfRun(const QString &path) { m_caFileOfRun = path; }
+
     // States as Qt's widgets save them; empty where there is none. Whoever restores one must expect any
     // bytes.
     [[nodiscard]] QByteArray windowGeometry() const;
@@ -36,6 +45,7 @@ public:
 
 private:
     store::Settings &m_settings;
+    QString m_caFileOfRun;
 };
 
 } // namespace session

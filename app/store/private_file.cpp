@@ -40,12 +40,9 @@ core::Result<void> makePrivateFolder(const QString &path)
         QCoreApplication::translate("PrivateFile", "The folder %1 can't be made for you alone.").arg(path));
 }
 
-} // namespace
-
-core::Result<void> makePrivateFile(const QString &path)
+// In a folder that is there.
+core::Result<void> makePrivateFileOnly(const QString &path)
 {
-    if (const auto folder = makePrivateFolder(QFileInfo(path).absolutePath()); !folder)
-        return folder;
     if (QFile file(path);
         !QFileInfo(file).exists() && !file.open(QIODevice::NewOnly | QIODevice::WriteOnly, kFileMode)) {
         return core::failure(core::ErrorKind::FileFailed,
@@ -57,6 +54,27 @@ core::Result<void> makePrivateFile(const QString &path)
     return core::failure(
         core::ErrorKind::FileFailed,
         QCoreApplication::translate("PrivateFile", "The file %1 can't be kept for you alone.").arg(path));
+}
+
+} // namespace
+
+core::Result<void> makePrivateFile(const QString &path)
+{
+    if (const auto folder = makePrivateFolder(QFileInfo(path).absolutePath()); !folder)
+        return folder;
+    return makePrivateFileOnly(path);
+}
+
+core::Result<std::unique_ptr<QFile>> openForAppending(const QString &path)
+{
+    if (const auto made = makePrivateFileOnly(path); !made)
+        return std::unexpected(made.error());
+    auto file = std::make_unique<QFile>(path);
+    if (file->open(QIODevice::Append))
+        return file;
+    return core::failure(core::ErrorKind::FileFailed,
+                         QCoreApplication::translate("PrivateFile", "The file %1 can't be written: %2")
+                             .arg(path, file->errorString()));
 }
 
 } // namespace store

@@ -4,6 +4,10 @@
 
 #include "app/core/error.h"
 
+#include <QFile>
+
+#include <memory>
+
 namespace store {
 
 // Makes sure that `path` is a file that only its owner can read and write (0600), in a folder that only its
@@ -11,5 +15,9 @@ namespace store {
 // kept and its permissions are tightened. FileFailed where that can't be done or something other than a file
 // is there.
 [[nodiscard]] core::Result<void> makePrivateFile(const QString &path);
+
+// Opens a file that only its owner can read and write for appending. What is missing is made, what is there
+// is kept and its permissions are tightened; its folder is left as it is. FileFailed as above.
+[[nodiscard]] core::Result<std::unique_ptr<QFile>> openForAppending(const QString &path);
 
 } // namespace store

@@ -24,6 +24,7 @@ constexpr int kVersion = 1;
 constexpr qint64 kMaxFileBytes = 1024 * 1024;
 constexpr qsizetype kMaxStateBytes = 64 * 1024;
 constexpr qsizetype kMaxNameLength = 64;
+constexpr qsizetype kMaxPathLength = 4096;
 
 constexpr auto kVersionKey = "version"_L1;
 constexpr auto kGeometryKey = "window/geometry"_L1;
@@ -31,6 +32,7 @@ constexpr auto kWindowStateKey = "window/state"_L1;
 constexpr auto kTableHeaderKey = "table/header"_L1;
 constexpr auto kZoneKey = "time/zone"_L1;
 constexpr auto kThemeKey = "appearance/theme"_L1;
+constexpr auto kCaFileKey = "network/ca-file"_L1;
 
 struct ThemeWord
 {
@@ -40,8 +42,8 @@ struct ThemeWord
 constexpr std::array<ThemeWord, 3> kThemeWords = {
     {{core::Theme::System, "system"_L1}, {core::Theme::Light, "light"_L1}, {core::Theme::Dark, "dark"_L1}}};
 
-// Our values are words and Base64, so a setter never brings an '@' or a '\\' into the file. What QSettings
-// would make of those ("@Variant(…)") can be an object of any type.
+// Our values are words, Base64 and percent-encoded paths, so a setter never brings an '@' or a '\\' into the
+// file. What QSettings would make of those ("@Variant(…)") can be an object of any type.
 bool isHarmless(const QString &path)
 {
     if (!QFileInfo(path).isFile())
@@ -73,6 +75,16 @@ std::optional<QMap<QString, QString>> readFile(const QString &path)
 bool isZone(const QString &name)
 {
     return name.size() <= kMaxNameLength && core::DisplayZone::named(name);
+}
+
+QString encodedPath(const QString &path)
+{
+    return QString::fromLatin1(path.toUtf8().toPercentEncoding("/"));
+}
+
+bool isAbsolutePath(const QString &path)
+{
+    return path.size() <= kMaxPathLength && !path.contains(QChar::Null) && QFileInfo(path).isAbsolute();
 }
 
 } // namespace
@@ -193,6 +205,20 @@ void Settings::setTheme(core::Theme theme)
     const auto *const known = std::ranges::find(kThemeWords, theme, &ThemeWord::theme);
     if (known != kThemeWords.end())
         set(kThemeKey, QString(known->word));
+}
+
+QString Settings::caFile() const
+{
+    const QString encoded = m_values.value(kCaFileKey);
+    const QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(encoded.toLatin1()));
+    return isAbsolutePath(path) && encodedPath(path) == encoded ? path : QString();
+}
+
+void Settings::setCaFile(const QString &path)
+{
+    const QFileInfo file(path);
+    if (path.isEmpty() || (isAbsolutePath(path) && file.isFile() && file.isReadable()))
+        set(kCaFileKey, encodedPath(path));
 }
 
 core::Result<void> Settings::save()

@@ -45,6 +45,11 @@ public:
     [[nodiscard]] core::Theme theme() const;
     void setTheme(core::Theme theme);
 
+    // The absolute path of a certificate authority's file; empty, the default, where there is none. Only that
+    // of a readable file is kept; whether it is there still, or any good, is found out by whoever uses it.
+    [[nodiscard]] QString caFile() const;
+    void setCaFile(const QString &path);
+
     // Writes what was set since. FileFailed where the file can't be written. A disk that fills up meanwhile
     // may leave the file cut: on the next opening it is then set aside, or what is missing reads as the
     // default.

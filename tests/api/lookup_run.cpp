@@ -3,14 +3,11 @@
 #include "tests/api/lookup_run.h"
 
 #include <QFile>
-#include <QNetworkProxy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-api::LookupRequest requestTo(const QString &baseUrl, api::LookupLimits limits)
+api::LookupRequest requestTo(const QString &baseUrl, api::RequestLimits limits)
 {
     return {.endpoint = {.baseUrl = QUrl(baseUrl), .accountId = kAccountId},
             .userId = kUserId,
@@ -19,12 +16,9 @@ api::LookupRequest requestTo(const QString &baseUrl, api::LookupLimits limits)
             .limits = limits};
 }
 
-} // namespace
-
-LookupRun::LookupRun(const QString &baseUrl, api::LookupLimits limits)
+LookupRun::LookupRun(const QString &baseUrl, api::RequestLimits limits)
 {
-    network.setProxy(QNetworkProxy::NoProxy);
-    job = std::make_unique<api::LookupJob>(network, requestTo(baseUrl, limits));
+    job = std::make_unique<api::LookupJob>(client, requestTo(baseUrl, limits));
     QObject::connect(job.get(), &api::LookupJob::finished, &network,
                      [this](const Result &result) { results.append(result); });
     QObject::connect(job.get(), &api::LookupJob::waiting, &network,
@@ -54,7 +48,7 @@ core::Error LookupRun::waitForError()
                   : result.error();
 }
 
-api::LookupLimits withoutRetries()
+api::RequestLimits withoutRetries()
 {
     return {.attemptTimeout = std::chrono::seconds(10), .maxRetries = 0};
 }

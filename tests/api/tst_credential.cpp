@@ -20,6 +20,9 @@ private Q_SLOTS:
     void readsTheEnvironment();
     void saysWhichHalfIsMissing();
     void neverPrintsTheSecret();
+    void tellsFormsApart_data();
+    void tellsFormsApart();
+    void namesWhatIsNotUsed();
 };
 
 void CredentialTest::trimsTokens_data()
@@ -129,6 +132,50 @@ void CredentialTest::neverPrintsTheSecret()
     QString printed;
     QDebug(&printed) << pair;
     QCOMPARE(printed.trimmed(), u"Credential(e-mail and key, settings, ***)"_s);
+}
+
+void CredentialTest::tellsFormsApart_data()
+{
+    using Kind = Credential::Kind;
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("masked");
+    QTest::addColumn<QString>("advice"); // how it begins
+    QTest::newRow("user token") << QByteArray("cfut_abc") << Kind::BearerToken << u"cfut_***"_s << QString();
+    QTest::newRow("account token") << QByteArray("cfat_abc") << Kind::BearerToken << u"cfat_***"_s
+                                   << QString();
+    QTest::newRow("older token") << QByteArray("abcdef") << Kind::BearerToken << u"***"_s << QString();
+    QTest::newRow("global key") << QByteArray("cfk_abc") << Kind::KeyPair << u"cfk_***"_s << QString();
+    QTest::newRow("older key") << QByteArray("abc") << Kind::KeyPair << u"***"_s << QString();
+    QTest::newRow("key as token") << QByteArray("cfk_abc") << Kind::BearerToken << u"cfk_***"_s
+                                  << u"What SOURCE holds looks like a global API key"_s;
+    QTest::newRow("token as key") << QByteArray("cfat_abc") << Kind::KeyPair << u"cfat_***"_s
+                                  << u"What CLOUDFLARE_API_KEY holds looks like an API token"_s;
+}
+
+void CredentialTest::tellsFormsApart()
+{
+    QFETCH(QByteArray, secret);
+    QFETCH(Credential::Kind, kind);
+    QFETCH(QString, advice);
+    const Credential credential{kind, secret, "me@example.com", u"SOURCE"_s};
+    QTEST(api::masked(credential), "masked");
+    const QString given = api::adviceOn(credential);
+    QCOMPARE(given.isEmpty(), advice.isEmpty());
+    QVERIFY2(given.startsWith(advice), qPrintable(given));
+    QVERIFY(!given.contains(u"abc"_s));
+}
+
+void CredentialTest::namesWhatIsNotUsed()
+{
+    QProcessEnvironment environment;
+    environment.insert(u"CLOUDFLARE_EMAIL"_s, u"me@example.com"_s);
+    environment.insert(u"CLOUDFLARE_API_KEY"_s, u"key"_s);
+    QCOMPARE(api::unusedCredential(environment), QString());
+    environment.insert(u"CLOUDFLARE_API_TOKEN"_s, u"token"_s);
+    QCOMPARE(api::unusedCredential(environment), u"CLOUDFLARE_EMAIL + CLOUDFLARE_API_KEY"_s);
+    environment.remove(u"CLOUDFLARE_EMAIL"_s);
+    QCOMPARE(api::unusedCredential(environment), QString());
 }
 
 QTEST_GUILESS_MAIN(CredentialTest)

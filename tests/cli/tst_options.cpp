@@ -35,6 +35,7 @@ class OptionsTest : public QObject
 private Q_SLOTS:
     void readsALookup();
     void readsEveryOption();
+    void readsAVerification();
     void readsASavedAnswer();
     void servesTheDemoWithoutACredential();
     void takesWhatIsMissingFromTheEnvironment();
@@ -53,12 +54,12 @@ void OptionsTest::readsALookup()
     const auto options = parse(u"lookup USER --account ACCOUNT"_s);
     QVERIFY(options.has_value());
     QCOMPARE(options->action, cli::Action::Lookup);
-    QVERIFY(options->request.has_value());
-    QCOMPARE(options->request->userId, kUser);
-    QCOMPARE(options->request->endpoint.accountId, kAccount);
-    QCOMPARE(options->request->endpoint.baseUrl.toString(), QString::fromLatin1(api::kDefaultBaseUrl));
-    QCOMPARE(options->request->credential->secret, test_support::kSecret.toLatin1());
-    QCOMPARE(options->request->limits.maxRetries, api::kDefaultMaxRetries);
+    QVERIFY(options->access.has_value());
+    QCOMPARE(options->userId, kUser);
+    QCOMPARE(options->access->endpoint.accountId, kAccount);
+    QCOMPARE(options->access->endpoint.baseUrl.toString(), QString::fromLatin1(api::kDefaultBaseUrl));
+    QCOMPARE(options->access->credential->secret, test_support::kSecret.toLatin1());
+    QCOMPARE(options->access->limits.maxRetries, api::kDefaultMaxRetries);
     QCOMPARE(options->format->key, "text");
     QCOMPARE(options->output, u"-"_s);
     QVERIFY(!options->force);
@@ -69,23 +70,41 @@ void OptionsTest::readsEveryOption()
 {
     const auto options =
         parse(u"--timeout 1.5 --max-retries 0 --format=csv --output o.csv --force --zone Asia/Kathmandu "
+              "--pages 3 --ca-file ca.pem --log-network log.ndjson "
               "--account ACCOUNT --base-url http://127.0.0.1:8080/client/v4/ lookup {USER}"_s);
     QVERIFY(options.has_value());
-    QCOMPARE(options->request->userId, kUser);
-    QCOMPARE(options->request->endpoint.baseUrl.toString(), u"http://127.0.0.1:8080/client/v4"_s);
-    QCOMPARE(options->request->limits.attemptTimeout, 1500ms);
-    QCOMPARE(options->request->limits.maxRetries, 0);
+    QCOMPARE(options->userId, kUser);
+    QCOMPARE(options->access->endpoint.baseUrl.toString(), u"http://127.0.0.1:8080/client/v4"_s);
+    QCOMPARE(options->access->limits.attemptTimeout, 1500ms);
+    QCOMPARE(options->access->limits.maxRetries, 0);
     QCOMPARE(options->format->key, "csv");
     QCOMPARE(options->output, u"o.csv"_s);
     QVERIFY(options->force);
+    QCOMPARE(options->pages, 3);
+    QCOMPARE(options->caFile, u"ca.pem"_s);
+    QCOMPARE(options->logFile, u"log.ndjson"_s);
     QCOMPARE(options->zone.name(), u"Asia/Kathmandu"_s);
+}
+
+void OptionsTest::readsAVerification()
+{
+    const auto options = parse(u"verify --account ACCOUNT --zone Asia/Kathmandu --timeout 2"_s,
+                               environmentOf({{u"CLOUDFLARE_API_TOKEN"_s, test_support::kSecret},
+                                              {u"CLOUDFLARE_EMAIL"_s, u"a@b.example"_s},
+                                              {u"CLOUDFLARE_API_KEY"_s, u"key"_s}}));
+    QVERIFY(options.has_value());
+    QCOMPARE(options->action, cli::Action::Verify);
+    QCOMPARE(options->access->endpoint.accountId, kAccount);
+    QCOMPARE(options->access->limits.attemptTimeout, 2s);
+    QCOMPARE(options->unusedCredential, u"CLOUDFLARE_EMAIL + CLOUDFLARE_API_KEY"_s);
+    QCOMPARE(parse(u"verify"_s).error().kind, ErrorKind::InvalidInput); // no account
 }
 
 void OptionsTest::readsASavedAnswer()
 {
     const auto options = parse(u"lookup --from - --utc --format json"_s, {});
     QVERIFY(options.has_value());
-    QVERIFY(!options->request.has_value());
+    QVERIFY(!options->access.has_value());
     QCOMPARE(options->from, u"-"_s);
     QVERIFY(options->zone.isUtc());
 }
@@ -96,12 +115,12 @@ void OptionsTest::servesTheDemoWithoutACredential()
                                             {u"CLOUDFLARE_ACCOUNT_ID"_s, QString(32, u'0')}});
     const auto options = parse(u"lookup USER --demo"_s, environment);
     QVERIFY(options.has_value());
-    QCOMPARE(options->request->endpoint.baseUrl.toString(), u"qrc:/demo"_s);
-    QCOMPARE(options->request->endpoint.accountId, QString::fromLatin1(api::kDemoAccount));
-    QVERIFY(!options->request->credential.has_value());
+    QCOMPARE(options->access->endpoint.baseUrl.toString(), u"qrc:/demo"_s);
+    QCOMPARE(options->access->endpoint.accountId, QString::fromLatin1(api::kDemoAccount));
+    QVERIFY(!options->access->credential.has_value());
     const auto byUrl = parse(u"lookup USER --base-url qrc:/demo --account ACCOUNT"_s);
     QVERIFY(byUrl.has_value());
-    QVERIFY(!byUrl->request->credential.has_value());
+    QVERIFY(!byUrl->access->credential.has_value());
 }
 
 void OptionsTest::takesWhatIsMissingFromTheEnvironment()
@@ -113,13 +132,13 @@ void OptionsTest::takesWhatIsMissingFromTheEnvironment()
                                       {u"CLOUDFLARE_API_BASE_URL"_s, u"https://b.example.com/v4"_s}});
     auto options = parse(u"lookup USER"_s, environment);
     QVERIFY(options.has_value());
-    QCOMPARE(options->request->endpoint.accountId, kAccount);
-    QCOMPARE(options->request->endpoint.baseUrl.toString(), u"https://b.example.com/v4"_s);
-    QCOMPARE(options->request->credential->kind, api::Credential::Kind::KeyPair);
+    QCOMPARE(options->access->endpoint.accountId, kAccount);
+    QCOMPARE(options->access->endpoint.baseUrl.toString(), u"https://b.example.com/v4"_s);
+    QCOMPARE(options->access->credential->kind, api::Credential::Kind::KeyPair);
     environment.insert(u"CLOUDFLARE_BASE_URL"_s, u"https://a.example.com/v4"_s);
     options = parse(u"lookup USER"_s, environment);
     QVERIFY(options.has_value());
-    QCOMPARE(options->request->endpoint.baseUrl.toString(), u"https://a.example.com/v4"_s);
+    QCOMPARE(options->access->endpoint.baseUrl.toString(), u"https://a.example.com/v4"_s);
 }
 
 void OptionsTest::prefersOptionsToTheEnvironment()
@@ -130,8 +149,8 @@ void OptionsTest::prefersOptionsToTheEnvironment()
     const auto options =
         parse(u"lookup USER --account ACCOUNT --base-url https://c.example.com"_s, environment);
     QVERIFY(options.has_value());
-    QCOMPARE(options->request->endpoint.accountId, kAccount);
-    QCOMPARE(options->request->endpoint.baseUrl.toString(), u"https://c.example.com"_s);
+    QCOMPARE(options->access->endpoint.accountId, kAccount);
+    QCOMPARE(options->access->endpoint.baseUrl.toString(), u"https://c.example.com"_s);
 }
 
 void OptionsTest::refusesBadLines_data()
@@ -157,7 +176,7 @@ void OptionsTest::refusesBadLines_data()
     QTest::newRow("timeout of nothing")
         << u"lookup USER --demo --timeout 0"_s << u"“0” is not a number of seconds from 0.001 to 3600"_s;
     QTest::newRow("empty source") << u"lookup --from="_s << u"--from"_s;
-    QTest::newRow("user and source") << u"lookup USER --from a.json"_s << u"--from"_s;
+    QTest::newRow("user and source") << u"lookup USER --from a.json"_s << u"a user and --from"_s;
     QTest::newRow("demo and source") << u"lookup --from a.json --demo"_s << u"--demo"_s;
     QTest::newRow("timeout and source") << u"lookup --from a.json --timeout 1"_s << u"--timeout"_s;
     QTest::newRow("demo and account") << u"lookup USER --demo --account ACCOUNT"_s << u"--account"_s;
@@ -169,6 +188,14 @@ void OptionsTest::refusesBadLines_data()
     QTest::newRow("malformed account") << u"lookup USER --account 12"_s << u"--account: "_s;
     QTest::newRow("http") << u"lookup USER --account ACCOUNT --base-url http://a.example"_s
                           << u"--base-url: "_s;
+    QTest::newRow("user to verify") << u"verify USER"_s << u"verify takes no argument"_s;
+    QTest::newRow("format to verify") << u"verify --demo --format csv"_s << u"--format means nothing"_s;
+    QTest::newRow("source to verify") << u"verify --from a.json"_s << u"--from means nothing"_s;
+    QTest::newRow("pages and source") << u"lookup --from a.json --pages 2"_s << u"--pages"_s;
+    QTest::newRow("no pages") << u"lookup USER --demo --pages 0"_s << u"--pages: “0”"_s;
+    QTest::newRow("too many pages") << u"lookup USER --demo --pages 1001"_s << u"from 1 to 1000"_s;
+    QTest::newRow("no CA file") << u"lookup USER --demo --ca-file="_s << u"--ca-file: "_s;
+    QTest::newRow("no log file") << u"verify --demo --log-network="_s << u"--log-network: "_s;
     for (const auto *timeout : {"", "0", "-1", "abc", "1e3", "0x10", "3601", "nan", "1,5", "0.0001"}) {
         QTest::addRow("timeout '%s'", timeout)
             << u"lookup USER --demo --timeout=%1"_s.arg(QLatin1StringView(timeout)) << u"--timeout: "_s;

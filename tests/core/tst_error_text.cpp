@@ -42,6 +42,8 @@ private Q_SLOTS:
     void countsDownRateLimits();
     void pointsOnlyToWhatIsThere_data();
     void pointsOnlyToWhatIsThere();
+    void givesTheErrorsOwnAdvice_data();
+    void givesTheErrorsOwnAdvice();
     void joinsOneLine();
     void listsDetails();
     void detailsStayOnTheirLine();
@@ -139,6 +141,24 @@ void TestErrorText::pointsOnlyToWhatIsThere()
     QCOMPARE(line.contains(u"the details"_s, Qt::CaseInsensitive), hasMessage);
     QCOMPARE(line.contains(u"base URL"_s), status != 0); // nothing to correct in a saved answer's request
     QVERIFY(core::explainInOneLine({.kind = ErrorKind::UserNotFound}).contains(u"base URL"_s));
+}
+
+void TestErrorText::givesTheErrorsOwnAdvice_data()
+{
+    explainsEveryKind_data();
+}
+
+void TestErrorText::givesTheErrorsOwnAdvice()
+{
+    QFETCH(int, kind);
+    Error error = fullError(static_cast<ErrorKind>(kind));
+    const ErrorText usual = core::explain(error);
+    error.advice = u"Do\u202e %1\nthis."_s;
+    const ErrorText text = core::explain(error);
+    QCOMPARE(text.title, usual.title);
+    QCOMPARE(text.what, usual.what);
+    QCOMPARE(text.next, u"Do⟨U+202E⟩ %1⟨U+000A⟩this."_s);
+    QCOMPARE(core::explainInOneLine(error), text.what + u' ' + text.next);
 }
 
 void TestErrorText::joinsOneLine()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
+#include "app/api/http_client.h"
 #include "app/session/lookup_session.h"
 #include "tests/support/event_samples.h"
 #include "tests/support/http_server.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aNewLookupReplacesARunningOne();
     void refreshAsksForTheSameUser();
     void endsWithALookupUnderWay();
+    void asksAgainForAPageThatFailed();
 
 private:
     [[nodiscard]] session::Connection connection() const;
@@ -60,6 +62,7 @@ private:
     static constexpr auto kUserText = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"_L1;
     const QString kUser = kUserText;
     QNetworkAccessManager m_network;
+    api::HttpClient m_client{m_network};
     std::unique_ptr<test_support::HttpServer> m_server;
     std::unique_ptr<LookupSession> m_session;
 };
@@ -76,7 +79,7 @@ session::Connection TestLookupSession::connection() const
 void TestLookupSession::init()
 {
     m_server = std::make_unique<test_support::HttpServer>();
-    m_session = std::make_unique<LookupSession>(m_network, connection());
+    m_session = std::make_unique<LookupSession>(m_client, connection());
 }
 
 void TestLookupSession::cleanup()
@@ -124,7 +127,7 @@ void TestLookupSession::sendsNothingWithoutACredential()
 {
     session::Connection none = connection();
     none.credential = failure(ErrorKind::NoCredential, {});
-    LookupSession session(m_network, none);
+    LookupSession session(m_client, none);
     session.lookUp(kUser);
     const auto *failed = std::get_if<session::Failed>(&session.state());
     QVERIFY(failed);
@@ -228,6 +231,22 @@ void TestLookupSession::endsWithALookupUnderWay()
     QTRY_COMPARE(m_server->requests().size(), 1);
     m_session.reset();
     QTRY_COMPARE(m_server->openConnections(), 0);
+}
+
+void TestLookupSession::asksAgainForAPageThatFailed()
+{
+    succeed();
+    serve(500, "oops");
+    m_session->fetchNextPage();
+    QTRY_VERIFY(std::holds_alternative<session::Failed>(m_session->state()));
+    QVERIFY(!std::get<session::Failed>(m_session->state()).isRefresh);
+    QCOMPARE(session::shownUser(m_session->state())->record.events.size(), 1u);
+
+    serve(200, answer().replace("2026-11-03", "2026-11-04"));
+    m_session->tryAgain();
+    QTRY_VERIFY(std::holds_alternative<session::Ready>(m_session->state()));
+    QVERIFY(m_server->requests().constLast().target().endsWith("?page=2"));
+    QCOMPARE(session::shownUser(m_session->state())->record.paging.pages, 2);
 }
 
 QTEST_GUILESS_MAIN(TestLookupSession)

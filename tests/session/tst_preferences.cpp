@@ -18,6 +18,8 @@ private Q_SLOTS:
     void survivesARestart();
     void keepsLocalTimeAsAWord();
     void readsAnUnknownZoneAsUtc();
+    void keepsACaFileThatCanBeRead();
+    void forgetsTheCaFileOfARun();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"settings.ini"_s); }
@@ -70,6 +72,38 @@ void TestPreferences::readsAnUnknownZoneAsUtc()
     file.close();
     store::Settings settings(path());
     QVERIFY(session::Preferences(settings).zone().isUtc());
+}
+
+void TestPreferences::keepsACaFileThatCanBeRead()
+{
+    const QString readable = m_folder->filePath(u"authority.pem"_s);
+    QVERIFY(QFile(readable).open(QIODevice::WriteOnly));
+    {
+        store::Settings settings(path());
+        session::Preferences preferences(settings);
+        QCOMPARE(preferences.caFile(), QString());
+        preferences.setCaFile(readable);
+        preferences.setCaFile(m_folder->filePath(u"missing.pem"_s));
+        QCOMPARE(preferences.caFile(), readable);
+    }
+    store::Settings settings(path());
+    session::Preferences preferences(settings);
+    QCOMPARE(preferences.caFile(), readable);
+    preferences.setCaFile({});
+    QCOMPARE(preferences.caFile(), QString());
+}
+
+void TestPreferences::forgetsTheCaFileOfARun()
+{
+    {
+        store::Settings settings(path());
+        session::Preferences preferences(settings);
+        preferences.setCaFileOfRun(u"authority.pem"_s);
+        QCOMPARE(preferences.caFileOfRun(), u"authority.pem"_s);
+        QCOMPARE(preferences.caFile(), QString());
+    }
+    store::Settings settings(path());
+    QCOMPARE(session::Preferences(settings).caFileOfRun(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPreferences)

@@ -27,7 +27,7 @@ bool hasDefaults(const Settings &settings)
 {
     return settings.windowGeometry().isEmpty() && settings.windowState().isEmpty() &&
            settings.tableHeaderState().isEmpty() && settings.zoneName() == u"UTC"_s &&
-           settings.theme() == Theme::System;
+           settings.theme() == Theme::System && settings.caFile().isEmpty();
 }
 
 } // namespace
@@ -52,6 +52,7 @@ private Q_SLOTS:
     void passesOverHostileValues_data();
     void passesOverHostileValues();
     void settersKeepOnlyWhatCanBeRead();
+    void keepsPathsOfAnyLetters();
     void worksWithoutAPlaceToSave();
 
 private:
@@ -218,6 +219,13 @@ void TestSettings::passesOverHostileValues_data()
     QTest::newRow("geometry is no Base64") << QByteArray("[window]\ngeometry=%%%\n");
     QTest::newRow("geometry is too long")
         << QByteArray("[window]\ngeometry=" + QByteArray(64 * 1024 + 1, 'x').toBase64() + '\n');
+    QTest::newRow("relative path") << QByteArray("[network]\nca-file=ca.pem\n");
+    QTest::newRow("path not encoded") << QByteArray("[network]\nca-file=/etc/my ca.pem\n");
+    QTest::newRow("path with a zero") << QByteArray("[network]\nca-file=/etc/ca%00.pem\n");
+    QTest::newRow("path encoded otherwise") << QByteArray("[network]\nca-file=/etc/c%61.pem\n");
+    QTest::newRow("path of broken UTF-8") << QByteArray("[network]\nca-file=/etc/%FF\n");
+    QTest::newRow("list for a path") << QByteArray("[network]\nca-file=/etc/a, /etc/b\n");
+    QTest::newRow("long path") << QByteArray("[network]\nca-file=/" + QByteArray(4096, 'a') + '\n');
     QTest::newRow("unknown keys") << QByteArray("[x]\ny=z\n[splitter]\n%2E%2E=abcd\n");
 }
 
@@ -236,9 +244,27 @@ void TestSettings::settersKeepOnlyWhatCanBeRead()
     settings.setWindowGeometry(QByteArray(64 * 1024 + 1, 'x'));
     settings.setZoneName(u"Nowhere"_s);
     settings.setTheme(static_cast<Theme>(77));
+    settings.setCaFile(m_home->path());
+    settings.setCaFile(m_home->filePath(u"missing.pem"_s));
+    settings.setCaFile(u"settings.ini"_s);
     QVERIFY(hasDefaults(settings));
     QVERIFY(settings.save().has_value());
     QVERIFY(!QFileInfo::exists(path()));
+}
+
+void TestSettings::keepsPathsOfAnyLetters()
+{
+    const QString file = m_home->filePath(u"@Größe \\, a=b;\"c\" %41\n.pem"_s);
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    Settings(path()).setCaFile(file);
+    QCOMPARE(Settings(path()).caFile(), file);
+    QVERIFY(QFile::remove(file)); // whoever uses it says so
+    Settings settings(path());
+    QVERIFY(!settings.openingProblem());
+    QCOMPARE(settings.caFile(), file);
+    settings.setCaFile({});
+    QVERIFY(settings.save().has_value());
+    QCOMPARE(Settings(path()).caFile(), QString());
 }
 
 void TestSettings::worksWithoutAPlaceToSave()

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/http_server.h"
 
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
-#include <memory>
+#include <sys/socket.h>
 
 namespace test_support {
 
@@ -57,11 +58,23 @@ Answer httpAnswer(int status, const QByteArray &body, const Headers &headers)
 }
 
 HttpServer::HttpServer(QObject *parent)
+    : HttpServer(std::make_unique<QTcpServer>(), u"http"_s, parent)
+{}
+
+HttpServer::HttpServer(const TlsIdentity &identity, QObject *parent)
+    : HttpServer(makeTlsServer(identity), u"https"_s, parent)
+{}
+
+HttpServer::HttpServer(std::unique_ptr<QTcpServer> server, const QString &scheme, QObject *parent)
     : QObject(parent)
+    , m_server(std::move(server))
+    , m_scheme(scheme)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
-    if (!m_server.listen(QHostAddress::LocalHost))
+    connect(m_server.get(), &QTcpServer::newConnection, this, [this] { ++m_connectionCount; });
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &HttpServer::accept);
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("the test server cannot listen on 127.0.0.1");
+    m_port = m_server->serverPort();
 }
 
 HttpServer::~HttpServer()
@@ -113,20 +126,25 @@ void HttpServer::greetWith(const QByteArray &bytes)
     m_greeting = bytes;
 }
 
-quint16 HttpServer::port() const
+void HttpServer::stopListening()
 {
-    return m_server.serverPort();
+    m_server->close();
 }
 
 QString HttpServer::baseUrl() const
 {
-    return u"http://127.0.0.1:%1/client/v4"_s.arg(port());
+    return u"%1://127.0.0.1:%2/client/v4"_s.arg(m_scheme).arg(port());
+}
+
+qsizetype HttpServer::openConnections() const
+{
+    // A TLS socket has a plain one of its own.
+    return m_server->findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly).size();
 }
 
 void HttpServer::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        ++m_connectionCount;
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         m_pending.insert(socket, {});
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
@@ -195,9 +213,14 @@ void HttpServer::end(QTcpSocket *socket, AfterBytes after)
     case AfterBytes::Close:
         socket->disconnectFromHost();
         break;
-    case AfterBytes::Reset:
+    case AfterBytes::Reset: {
+        socket->flush();
+        const linger atOnce{.l_onoff = 1, .l_linger = 0}; // a reset in the place of an orderly end
+        setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
+                   sizeof atOnce);
         socket->abort();
         break;
+    }
     case AfterBytes::KeepOpen:
         break;
     }

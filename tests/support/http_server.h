@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/tls_identity.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QTcpServer>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <utility>
 
+class QTcpServer;
 class QTcpSocket;
 
 namespace test_support {
@@ -42,14 +45,16 @@ struct Answer
 // A whole HTTP/1.1 answer with Content-Length and Connection: close.
 [[nodiscard]] Answer httpAnswer(int status, const QByteArray &body, const Headers &headers = {});
 
-// A scripted HTTP server on a free port of 127.0.0.1, in the thread of its maker. Each request takes the next
-// answer of the script; the last one stays for every further request. Without a script it stays silent.
+// A scripted HTTP server, with an identity HTTPS, on a free port of 127.0.0.1, in the thread of its maker.
+// Each request takes the next answer of the script; the last one stays for every further request. Without a
+// script it stays silent.
 class HttpServer : public QObject
 {
     Q_OBJECT
 
 public:
     explicit HttpServer(QObject *parent = nullptr);
+    explicit HttpServer(const TlsIdentity &identity, QObject *parent = nullptr);
     ~HttpServer() override;
 
     void respond(int status, const QByteArray &body = {}, const Headers &headers = {});
@@ -63,16 +68,21 @@ public:
     // Decides for each request instead of the script.
     void respondWith(std::function<Answer(const HttpRequest &)> handler);
 
-    [[nodiscard]] quint16 port() const;
-    [[nodiscard]] QString baseUrl() const; // "http://127.0.0.1:PORT/client/v4"
+    // From now on every connection is refused.
+    void stopListening();
+
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QString baseUrl() const; // "http[s]://127.0.0.1:PORT/client/v4"
     [[nodiscard]] const QList<HttpRequest> &requests() const { return m_requests; }
-    [[nodiscard]] qsizetype connectionCount() const { return m_connectionCount; } // ever accepted
-    [[nodiscard]] qsizetype openConnections() const { return m_pending.size(); }
+    // Ever accepted, also where no handshake followed.
+    [[nodiscard]] qsizetype connectionCount() const { return m_connectionCount; }
+    [[nodiscard]] qsizetype openConnections() const; // also within the handshake
 
 Q_SIGNALS:
     void requestReceived();
 
 private:
+    HttpServer(std::unique_ptr<QTcpServer> server, const QString &scheme, QObject *parent);
     void accept();
     void read(QTcpSocket *socket);
     void send(QTcpSocket *socket, const Answer &answer);
@@ -80,7 +90,9 @@ private:
     void end(QTcpSocket *socket, AfterBytes after);
     [[nodiscard]] Answer nextAnswer(const HttpRequest &request);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_scheme;
+    quint16 m_port = 0;
     QList<Answer> m_script;
     QByteArray m_greeting;
     std::function<Answer(const HttpRequest &)> m_handler;

@@ -27,6 +27,13 @@ void TestCommandLine::readsWhatIsGiven()
     line = ui::parseCommandLine({u"riskscope"_s, u"--account"_s, u"a"_s, u"--base-url=b"_s});
     QCOMPARE(line->account, std::optional(u"a"_s));
     QCOMPARE(line->baseUrl, std::optional(u"b"_s));
+    QVERIFY(line->caFile.isEmpty() && line->logFile.isEmpty());
+    line = ui::parseCommandLine(
+        {u"riskscope"_s, u"--ca-file"_s, u"a.pem"_s, u"--log-network=b.ndjson"_s, u"someone"_s});
+    QVERIFY(line.has_value());
+    QCOMPARE(line->caFile, u"a.pem"_s);
+    QCOMPARE(line->logFile, u"b.ndjson"_s);
+    QCOMPARE(line->user, u"someone"_s);
 }
 
 void TestCommandLine::saysHelpAndVersion()
@@ -34,7 +41,8 @@ void TestCommandLine::saysHelpAndVersion()
     auto line = ui::parseCommandLine({u"riskscope"_s, u"--help"_s});
     QVERIFY(!line);
     QCOMPARE(line.error().exitCode, 0);
-    QVERIFY(line.error().text.contains("--demo"_L1));
+    for (const QLatin1StringView option : {"--demo"_L1, "--ca-file"_L1, "--log-network"_L1})
+        QVERIFY2(line.error().text.contains(option), option.data());
     line = ui::parseCommandLine({u"riskscope"_s, u"--version"_s});
     QCOMPARE(line.error().text, u"riskscope %1"_s.arg(QLatin1StringView(RISKSCOPE_VERSION)));
 }
@@ -45,6 +53,8 @@ void TestCommandLine::refusesWhatItDoesNotKnow_data()
     QTest::newRow("option") << QStringList{u"riskscope"_s, u"--token"_s, u"secret"_s};
     QTest::newRow("two users") << QStringList{u"riskscope"_s, u"a"_s, u"b"_s};
     QTest::newRow("no value") << QStringList{u"riskscope"_s, u"--account"_s};
+    QTest::newRow("no CA file") << QStringList{u"riskscope"_s, u"--ca-file"_s};
+    QTest::newRow("no log file") << QStringList{u"riskscope"_s, u"--log-network"_s};
 }
 
 void TestCommandLine::refusesWhatItDoesNotKnow()

@@ -189,7 +189,7 @@ void TestDetailsPane::copiesThePointer()
     click("copyPointerButton");
     QCOMPARE(clipboardText(), u"/locations/1"_s);
     selectByKeys(0);
-    QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    m_pane->copyPointer();
     QCOMPARE(clipboardText(), u"/locations"_s);
 }
 
@@ -216,9 +216,9 @@ void TestDetailsPane::findsInTheTree()
     QTest::keyClick(find(), Qt::Key_Return);
     QCOMPARE(current(), second);
     QCOMPARE(find()->countText(), count(2, 2));
-    QTest::keyClick(find(), Qt::Key_F3);
+    m_pane->findNext();
     QCOMPARE(current(), first);
-    QTest::keyClick(tree(), Qt::Key_F3, Qt::ShiftModifier);
+    m_pane->findPrevious();
     QCOMPARE(current(), second);
     QTest::keyClick(find(), Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(current(), first);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/window_fixture.h"
 #include "ui/badge_view.h"
+#include "ui/details_tree.h"
 #include "ui/event_table.h"
+#include "ui/find_field.h"
 #include "ui/outcome_page.h"
 #include "ui/record_view.h"
 #include "ui/theme.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void letterKeysStayLettersInTheField();
     void goesThroughHighEvents();
     void copiesTheEvent();
+    void findsInTheDetailsByKey();
     void remembersZoneAndColumns();
     void everyControlHasAName();
 
@@ -186,6 +189,30 @@ void TestMainWindow::copiesTheEvent()
     QVERIFY2(
         copied.startsWith("2026-11-21 09:12:44.120\t47 min\thigh\tImpossible travel\t{\"locations\":["_L1),
         qPrintable(copied));
+}
+
+void TestMainWindow::findsInTheDetailsByKey()
+{
+    m_fixture->lookUp(QString::fromLatin1(test_support::kAna));
+    auto *find = m_fixture->find<ui::FindField>(u"find"_s);
+    auto *tree = m_fixture->find<ui::DetailsTree>(u"tree"_s);
+    QTest::keyClick(&m_fixture->window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(find->hasFocus());
+    QTest::keyClicks(find, u"ip"_s);
+    const auto place = [tree] {
+        return tree->currentIndex().data(model::JsonTreeModel::PointerRole).toString();
+    };
+    QCOMPARE(place(), u"/locations/0/ip"_s);
+    QTest::keyClick(find, Qt::Key_F3);
+    QCOMPARE(place(), u"/locations/1/ip"_s);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(place(), u"/locations/0/ip"_s);
+    QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"/locations/0/ip"_s);
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_F3);
+    QCOMPARE(place(), u"/locations/1/ip"_s);
 }
 
 void TestMainWindow::remembersZoneAndColumns()

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
-#include "tests/support/http_server.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/error_banner.h"
 #include "ui/event_table.h"
@@ -16,6 +15,7 @@
 
 using namespace core;
 using namespace Qt::StringLiterals;
+using test_support::connectionTo;
 using test_support::WindowFixture;
 
 // What the window says when there is no answer.
@@ -34,14 +34,6 @@ private Q_SLOTS:
     void cancelsByEscape();
 
 private:
-    [[nodiscard]] static session::Connection connectionTo(const test_support::HttpServer &server)
-    {
-        session::Connection connection = session::chooseConnection(
-            {.baseUrl = server.baseUrl(), .account = u"023e105f4ecef8ad9ca31a8372d0c353"_s}, {});
-        connection.credential = api::bearerToken("t0ken", u"test"_s).value();
-        connection.limits.maxRetries = 0;
-        return connection;
-    }
     // A text of the page that fills the window while there is no user to show.
     [[nodiscard]] QString outcome(const QString &name)
     {

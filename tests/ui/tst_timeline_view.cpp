@@ -205,9 +205,9 @@ void TestTimelineView::speaks()
 {
     QCOMPARE(m_view->accessibleName(), u"Timeline"_s);
     const QString spoken = m_view->accessibleDescription();
-    QVERIFY2(spoken.startsWith("3 events from "_L1) && spoken.endsWith("UTC"_L1), qPrintable(spoken));
+    QVERIFY2(spoken.startsWith("Events: 3, from "_L1) && spoken.endsWith("UTC"_L1), qPrintable(spoken));
     m_view->zoom(4);
-    QVERIFY2(m_view->accessibleDescription().startsWith("1 events from "_L1),
+    QVERIFY2(m_view->accessibleDescription().startsWith("Events: 1, from "_L1),
              qPrintable(m_view->accessibleDescription()));
 }
 

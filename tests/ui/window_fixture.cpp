@@ -11,6 +11,15 @@ namespace test_support {
 
 using namespace Qt::StringLiterals;
 
+session::Connection connectionTo(const HttpServer &server)
+{
+    session::Connection connection = session::chooseConnection(
+        {.baseUrl = server.baseUrl(), .account = u"023e105f4ecef8ad9ca31a8372d0c353"_s}, {});
+    connection.credential = api::bearerToken("t0ken", u"CLOUDFLARE_API_TOKEN"_s).value();
+    connection.limits.maxRetries = 0;
+    return connection;
+}
+
 WindowFixture::WindowFixture(session::Connection connection)
     : m_connection(std::move(connection))
 {
@@ -28,7 +37,7 @@ void WindowFixture::open()
 {
     m_settings = std::make_unique<store::Settings>(m_folder.filePath(u"settings.ini"_s));
     m_preferences = std::make_unique<session::Preferences>(*m_settings);
-    m_session = std::make_unique<session::LookupSession>(m_network, m_connection);
+    m_session = std::make_unique<session::LookupSession>(m_client, m_connection);
     m_window = std::make_unique<ui::MainWindow>(*m_session, *m_preferences);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

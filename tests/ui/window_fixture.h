@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/api/http_client.h"
 #include "app/session/lookup_session.h"
 #include "app/session/preferences.h"
 #include "app/store/settings.h"
+#include "tests/support/http_server.h"
 #include "ui/main_window.h"
 
 #include <QNetworkAccessManager>
@@ -17,6 +19,9 @@ namespace test_support {
 inline constexpr auto kAna = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e";
 inline constexpr auto kBruno = "45e54c08-861d-4541-89dd-d3ddc4c36627";
 inline constexpr auto kEmi = "bd3b998c-c9e7-4234-ad74-f5fef6b0674b";
+
+// To the server, with the token "t0ken" and without retries.
+[[nodiscard]] session::Connection connectionTo(const HttpServer &server);
 
 // A whole window over a real session, with settings in a folder of its own.
 class WindowFixture
@@ -37,6 +42,7 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] session::LookupSession &session() { return *m_session; }
     [[nodiscard]] store::Settings &settings() { return *m_settings; }
+    [[nodiscard]] session::Preferences &preferences() { return *m_preferences; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
     // The visible widget of a type with an object or accessible name; fails the test where there is none.
@@ -55,6 +61,7 @@ private:
 
     QTemporaryDir m_folder;
     QNetworkAccessManager m_network;
+    api::HttpClient m_client{m_network};
     session::Connection m_connection;
     std::unique_ptr<store::Settings> m_settings;
     std::unique_ptr<session::Preferences> m_preferences;

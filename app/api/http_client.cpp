@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/api/http_client.h"
+
+#include "app/api/proxy.h"
+#include "app/api/tls_trust.h"
+#include "app/api/traffic_log.h"
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+#include <utility>
+
+namespace api {
+
+using namespace Qt::StringLiterals;
+
+HttpClient::HttpClient(QNetworkAccessManager &network, int requestsPerSecond)
+    : m_network(network)
+    , m_pacer(requestsPerSecond)
+{
+    m_network.setProxyFactory(new SystemProxies); // the network owns it
+}
+
+HttpClient::~HttpClient() = default;
+
+core::Result<void> HttpClient::trustCaFile(const QString &path)
+{
+    QList<QSslCertificate> authorities;
+    if (!path.isEmpty()) {
+        auto read = readAuthorities(path);
+        if (!read)
+            return std::unexpected(read.error());
+        authorities = *std::move(read);
+    }
+    m_authorities = authorities;
+    m_tls.reset();
+    // A connection that is open already was made with the trust of before.
+    m_network.clearConnectionCache();
+    return {};
+}
+
+void HttpClient::logTo(std::unique_ptr<QIODevice> device)
+{
+    m_logDevice = std::move(device);
+    m_log = std::make_unique<TrafficLog>(*m_logDevice);
+}
+
+std::optional<core::Error> HttpClient::logProblem() const
+{
+    return m_log ? m_log->problem() : std::nullopt;
+}
+
+std::chrono::milliseconds HttpClient::waitBeforeNext() const
+{
+    return m_pacer.waitAt(Pacer::Time::clock::now());
+}
+
+std::chrono::milliseconds HttpClient::quotaWait() const
+{
+    return m_pacer.quotaWaitAt(Pacer::Time::clock::now());
+}
+
+HttpReply *HttpClient::send(QNetworkRequest request, ReplyLimits limits, QObject *parent)
+{
+    if (request.url().scheme() == "https"_L1) {
+        if (!m_tls)
+            m_tls = strictTls(m_authorities);
+        request.setSslConfiguration(*m_tls);
+    }
+    m_pacer.noteSent(Pacer::Time::clock::now());
+    auto *reply = new HttpReply(m_network, request, limits, parent);
+    const auto isOver = std::make_shared<bool>(false);
+    const auto end = [this, request, isOver, startedAt = QDateTime::currentDateTimeUtc(),
+                      sentAt = Pacer::Time::clock::now()](const core::Result<Response> &result) {
+        if (std::exchange(*isOver, true))
+            return;
+        const Pacer::Time now = Pacer::Time::clock::now();
+        m_pacer.noteEnded(result ? quotaOf(*result) : core::Quota(), now);
+        if (m_log)
+            m_log->write({startedAt, std::chrono::duration_cast<std::chrono::milliseconds>(now - sentAt),
+                          request, result});
+    };
+    connect(reply, &HttpReply::finished, this, end);
+    connect(reply, &QObject::destroyed, this,
+            [end] { end(std::unexpected(core::Error{.kind = core::ErrorKind::Cancelled})); });
+    return reply;
+}
+
+} // namespace api

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/start_up.h"
+
+#include "app/core/error_text.h"
+#include "app/session/preferences.h"
+#include "ui/accessible_views.h"
+#include "ui/icons.h"
+#include "ui/main_window.h"
+#include "ui/message_dialog.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+std::expected<CommandLine, int> startProgram()
+{
+    QApplication::setApplicationName(u"riskscope"_s);
+    QApplication::setApplicationVersion(QStringLiteral(RISKSCOPE_VERSION));
+    QApplication::setDesktopFileName(u"riskscope"_s);
+    auto options = parseCommandLine(QApplication::arguments());
+    if (options)
+        return *std::move(options);
+    const CommandLineAnswer &answer = options.error();
+    std::fprintf(answer.exitCode == 0 ? stdout : stderr, "%s\n", qPrintable(answer.text));
+    return std::unexpected(answer.exitCode);
+}
+
+int endWithFileProblem(const core::Error &error)
+{
+    constexpr int kFile = 8; // as riskscope-cli ends
+    std::fprintf(stderr, "%s\n", qPrintable(core::explainInOneLine(error)));
+    return kFile;
+}
+
+int endWithCutLog(const QString &path, const core::Error &problem)
+{
+    return endWithFileProblem(
+        {.kind = problem.kind,
+         .detail = QCoreApplication::translate("StartUp", "The traffic log %1 is not whole: %2")
+                       .arg(path, problem.detail)});
+}
+
+void setUpLooks(QApplication &application, const session::Preferences &preferences)
+{
+    installAccessibleViews();
+    applyTheme(application, preferences.theme());
+    QApplication::setWindowIcon(icon(u"riskscope"_s, QApplication::palette()));
+}
+
+void showProblems(MainWindow &window, const std::optional<core::Error> &settings,
+                  const core::Result<void> &caFile)
+{
+    if (settings)
+        showMessage(&window, core::explain(*settings));
+    if (caFile)
+        return;
+    core::ErrorText text = core::explain(caFile.error());
+    text.next = QCoreApplication::translate(
+        "StartUp", "Only the system's certificate authorities are trusted now. Choose another file in the "
+                   "settings, or remove it there.");
+    showMessage(&window, text);
+}
+
+} // namespace ui
