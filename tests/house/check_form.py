@@ -80,7 +80,7 @@ def check_file(path, root):
 
 
 def checked_paths(root):
-    kept_as_sent = ("tests/data/", "resources/demo/accounts/")
+    kept_as_sent = ("tests/data/", "tests/fuzz/corpus/", "resources/demo/accounts/")
     for top in FOLDERS:
         for path in sorted((root / top).rglob("*")):
             name = str(path.relative_to(root))

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+// The input is a JSON text.
+#include "app/core/details_preview.h"
+#include "app/core/json_string.h"
+#include "app/json/json_document.h"
+#include "app/json/json_pointer.h"
+#include "app/json/json_pretty.h"
+#include "app/json/json_search.h"
+#include "tests/fuzz/expect.h"
+
+#include <algorithm>
+
+namespace {
+
+using fuzz::expect;
+using json::Document;
+using json::NodeId;
+
+constexpr int kPreviewLimit = 160;
+// A pointer costs a walk over the nodes for each of its steps.
+constexpr std::size_t kMostPointers = 8;
+constexpr std::size_t kMostSteps = 50;
+
+void expectSoundTable(const Document &document)
+{
+    expect(!document.nodes.empty());
+    expect(document.error.has_value() || document.textAfterRoot() == json::kNoNode);
+    for (NodeId id = 0; id < document.nodes.size(); ++id) {
+        const json::Node &node = document.nodes[id];
+        expect(node.end > id && node.end <= document.nodes.size());
+        expect(node.parent == json::kNoNode ||
+               (node.parent < id && node.end <= document.nodes[node.parent].end));
+        expect(document.idOf(node) == id);
+        expect(node.isContainer() || document.valueText(id).size() <= document.valueBytes(id).size());
+        expect(node.kind != json::Kind::Invalid || document.error.has_value());
+    }
+}
+
+// Of duplicate keys the first counts: the node found may be another one, but stands under the same name.
+void expectSoundPointers(const Document &document)
+{
+    const auto stride = static_cast<NodeId>(document.nodes.size() / kMostPointers + 1);
+    for (NodeId id = 0; id < document.nodes.size(); id += stride) {
+        if (document.pathTo(id).size() > kMostSteps)
+            continue;
+        const QString pointer = json::pointerOf(document, id);
+        const auto found = json::findPointer(document, pointer);
+        expect(!found || json::pointerOf(document, *found) == pointer);
+        expect(json::jqPathOf(document, id).startsWith(QLatin1Char('.')));
+    }
+}
+
+QByteArrayView scalarOf(const Document &document, NodeId id)
+{
+    return document.nodes[id].isContainer() ? QByteArrayView() : document.valueBytes(id);
+}
+
+void expectSamePretty(const Document &document)
+{
+    const QByteArray pretty = json::prettyJson(document.bytes);
+    const Document again = json::parse(pretty);
+    if (document.error)
+        return;
+    expect(!again.error && again.nodes.size() == document.nodes.size());
+    for (NodeId id = 0; id < document.nodes.size(); ++id) {
+        expect(again.nodes[id].kind == document.nodes[id].kind &&
+               again.nodes[id].end == document.nodes[id].end);
+        expect(again.keyBytes(id) == document.keyBytes(id) && scalarOf(again, id) == scalarOf(document, id));
+    }
+    expect(json::prettyJson(pretty) == pretty);
+}
+
+void expectSoundSearch(const Document &document)
+{
+    const QString needle = document.valueText(static_cast<NodeId>(document.nodes.size() - 1)).left(8);
+    for (const NodeId id : json::findText(document, needle))
+        expect(id < document.nodes.size());
+    qsizetype behind = 0;
+    for (const qsizetype at : json::findBytes(document.bytes, needle)) {
+        expect(at >= behind && at + needle.toUtf8().size() <= document.bytes.size());
+        behind = at + needle.toUtf8().size();
+    }
+}
+
+// A text written as a JSON string reads as the same text.
+void expectSameString(const QByteArray &input)
+{
+    const QString text = core::decodeJsonString(input);
+    QByteArray written;
+    core::appendJsonString(written, text);
+    const Document document = json::parse(written);
+    expect(!document.error && document.valueText(0) == text);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray input = fuzz::borrow(data, size);
+    const Document document = json::parse(input);
+    expectSoundTable(document);
+    expectSoundPointers(document);
+    expectSamePretty(document);
+    expectSoundSearch(document);
+    expectSameString(input);
+    expect(core::previewJson(input, kPreviewLimit).size() <= kPreviewLimit);
+    if (document.error)
+        expect(document.error->offset <= input.size() && !json::errorText(*document.error).isEmpty());
+    return 0;
+}
