@@ -43,8 +43,10 @@ core::Result<void> makePrivateFolder(const QString &path)
 // In a folder that is there.
 core::Result<void> makePrivateFileOnly(const QString &path)
 {
-    if (QFile file(path);
-        !QFileInfo(file).exists() && !file.open(QIODevice::NewOnly | QIODevice::WriteOnly, kFileMode)) {
+    // Another process may make it in between.
+    if (QFile file(path); !QFileInfo::exists(path) &&
+                          !file.open(QIODevice::NewOnly | QIODevice::WriteOnly, kFileMode) &&
+                          !QFileInfo::exists(path)) {
         return core::failure(core::ErrorKind::FileFailed,
                              QCoreApplication::translate("PrivateFile", "The file %1 can't be made: %2")
                                  .arg(path, file.errorString()));
