@@ -30,6 +30,8 @@ void CredentialCheckView::setSession(session::LookupSession &session)
 {
     m_session = &session;
     connect(&session, &session::LookupSession::credentialTested, this, &CredentialCheckView::showResult);
+    connect(&session, &session::LookupSession::testWaiting, this,
+            [this](std::chrono::milliseconds, const core::Error &reason) { showError(reason); });
 }
 
 void CredentialCheckView::startOrCancel()

@@ -100,12 +100,6 @@ void CredentialCheckJob::cancel()
     finish(std::unexpected(core::Error{.kind = ErrorKind::Cancelled}));
 }
 
-void CredentialCheckJob::retryNow()
-{
-    if (m_get)
-        m_get->retryNow();
-}
-
 void CredentialCheckJob::send(core::Result<QNetworkRequest> request,
                               void (CredentialCheckJob::*read)(const QByteArray &),
                               void (CredentialCheckJob::*fail)(const core::Error &))

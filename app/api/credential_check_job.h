@@ -24,9 +24,8 @@ public:
     CredentialCheckJob(HttpClient &client, Access access, const QString &unused, QObject *parent = nullptr);
     ~CredentialCheckJob() override;
 
-    void start();    // emits nothing from within
-    void cancel();   // finishes with ErrorKind::Cancelled
-    void retryNow(); // ends a wait for the next attempt
+    void start();  // emits nothing from within
+    void cancel(); // finishes with ErrorKind::Cancelled
 
 Q_SIGNALS:
     void waiting(std::chrono::milliseconds wait, const core::Error &reason);

@@ -35,8 +35,7 @@ core::Result<void> HttpClient::trustCaFile(const QString &path)
     }
     m_authorities = authorities;
     m_tls.reset();
-    // A connection that is open already was made with the trust of before.
-    m_network.clearConnectionCache();
+    m_hasOldConnections = true;
     return {};
 }
 
@@ -51,9 +50,9 @@ std::optional<core::Error> HttpClient::logProblem() const
     return m_log ? m_log->problem() : std::nullopt;
 }
 
-std::chrono::milliseconds HttpClient::waitBeforeNext() const
+std::chrono::milliseconds HttpClient::paceWait() const
 {
-    return m_pacer.waitAt(Pacer::Time::clock::now());
+    return m_pacer.paceWaitAt(Pacer::Time::clock::now());
 }
 
 std::chrono::milliseconds HttpClient::quotaWait() const
@@ -61,13 +60,24 @@ std::chrono::milliseconds HttpClient::quotaWait() const
     return m_pacer.quotaWaitAt(Pacer::Time::clock::now());
 }
 
+void HttpClient::prepareTls(QNetworkRequest &request)
+{
+    // Closing them would leave a reply that is under way without an end.
+    if (m_hasOldConnections && m_underWay == 0) {
+        m_network.clearConnectionCache();
+        m_hasOldConnections = false;
+    }
+    if (request.url().scheme() != "https"_L1)
+        return;
+    if (!m_tls)
+        m_tls = strictTls(m_authorities);
+    request.setSslConfiguration(*m_tls);
+}
+
 HttpReply *HttpClient::send(QNetworkRequest request, ReplyLimits limits, QObject *parent)
 {
-    if (request.url().scheme() == "https"_L1) {
-        if (!m_tls)
-            m_tls = strictTls(m_authorities);
-        request.setSslConfiguration(*m_tls);
-    }
+    prepareTls(request);
+    ++m_underWay;
     m_pacer.noteSent(Pacer::Time::clock::now());
     auto *reply = new HttpReply(m_network, request, limits, parent);
     const auto isOver = std::make_shared<bool>(false);
@@ -75,6 +85,7 @@ HttpReply *HttpClient::send(QNetworkRequest request, ReplyLimits limits, QObject
                       sentAt = Pacer::Time::clock::now()](const core::Result<Response> &result) {
         if (std::exchange(*isOver, true))
             return;
+        --m_underWay;
         const Pacer::Time now = Pacer::Time::clock::now();
         m_pacer.noteEnded(result ? quotaOf(*result) : core::Quota(), now);
         if (m_log)

@@ -28,11 +28,10 @@ Pacer::Wait Pacer::quotaWaitAt(Time now) const
     return m_remaining && *m_remaining <= 0 ? waitUntil(m_renewedAt, now) : Wait(0);
 }
 
-Pacer::Wait Pacer::waitAt(Time now) const
+Pacer::Wait Pacer::paceWaitAt(Time now) const
 {
     const Time oldest = m_sent[m_next];
-    const Wait pace = oldest == Time::min() ? Wait(0) : waitUntil(oldest + kSecond, now);
-    return std::max(pace, quotaWaitAt(now));
+    return oldest == Time::min() ? Wait(0) : waitUntil(oldest + kSecond, now);
 }
 
 void Pacer::noteSent(Time now)

@@ -23,9 +23,9 @@ public:
 
     explicit Pacer(int requestsPerSecond = kRequestsPerSecond);
 
-    // How long a request has to wait at `now`; 0 where it may start.
-    [[nodiscard]] Wait waitAt(Time now) const;
-    // The same for the quota alone. At most kLongestRetryAfter, whatever the server announces.
+    // How long a request has to wait at `now` so as to keep the pace; 0 where it may start.
+    [[nodiscard]] Wait paceWaitAt(Time now) const;
+    // The same until the quota is renewed. At most kLongestRetryAfter, whatever the server announces.
     [[nodiscard]] Wait quotaWaitAt(Time now) const;
 
     void noteSent(Time now);

@@ -38,6 +38,21 @@ QList<QByteArrayView> newEvents(const core::EventStore &known, const core::Event
     return added;
 }
 
+constexpr qint64 kMostPages = 1'000'000; // beyond it a number is junk
+
+// There is no event in `pages` to put others behind, so the answer is that of `next`.
+core::RiskRecord withPersonOf(const core::RiskRecord &pages, core::RiskRecord next)
+{
+    next.name = pages.name;
+    next.email = pages.email;
+    next.level = pages.level;
+    next.lastReset = pages.lastReset;
+    next.lastResetText = pages.lastResetText;
+    next.resultInfo = pages.resultInfo;
+    next.messages = pages.messages;
+    return next;
+}
+
 // `answer` with the events behind its last one, which ends at `end`.
 QByteArray spliced(const QByteArray &answer, qsizetype end, const QList<QByteArrayView> &events)
 {
@@ -60,8 +75,11 @@ QByteArray spliced(const QByteArray &answer, qsizetype end, const QList<QByteArr
 NextPage nextPageOf(const core::RiskRecord &record)
 {
     const core::ResultInfo &info = record.resultInfo;
-    NextPage next{.number = std::max<qint64>(info.page.value_or(1), 1) + record.paging.pages};
-    if (info.perPage && *info.perPage > 0)
+    const auto isSane = [](std::optional<qint64> number) {
+        return number && *number > 0 && *number <= kMostPages;
+    };
+    NextPage next{.number = (isSane(info.page) ? *info.page : 1) + record.paging.pages};
+    if (isSane(info.perPage))
         next.size = info.perPage;
     return next;
 }
@@ -71,7 +89,7 @@ core::Result<core::RiskRecord> putTogether(const core::RiskRecord &pages, const 
     const QList<QByteArrayView> added = newEvents(pages.events, next.events);
     core::Result<core::RiskRecord> whole = pages;
     if (!added.isEmpty() && pages.events.isEmpty()) {
-        whole = next;
+        whole = withPersonOf(pages, next);
     } else if (!added.isEmpty()) {
         const QByteArrayView last = pages.events.eventJson(pages.events.size() - 1);
         const qsizetype end = last.data() + last.size() - pages.answer.constData();

@@ -18,8 +18,9 @@ struct NextPage
 
 // `pages` with the events of `next` that it does not hold yet behind its own, each as it was sent: one answer
 // that decodes as any other. Events are the same where their ids are, without an id where their bytes are.
-// Everything but events is that of `pages`; `paging` counts what was left out. NotUnderstood or TooLarge
-// where both are too much for one answer.
+// Everything but events is that of `pages`, though its answer is that of `next` where `pages` holds no
+// events; `paging` counts what was left out. NotUnderstood or TooLarge where both are too much for one
+// answer.
 [[nodiscard]] core::Result<core::RiskRecord> putTogether(const core::RiskRecord &pages,
                                                          const core::RiskRecord &next);
 

@@ -5,6 +5,7 @@
 #include <QByteArrayList>
 
 #include <algorithm>
+#include <utility>
 
 namespace api {
 
@@ -87,7 +88,8 @@ QList<Entry> parseList(QByteArrayView header, std::optional<qint64> Entry::*want
 
 std::optional<std::chrono::seconds> asSeconds(std::optional<qint64> number)
 {
-    return number ? std::optional(std::chrono::seconds(*number)) : std::nullopt;
+    constexpr qint64 kLongest = 1'000'000'000; // some 30 years: beyond it a number is junk
+    return number && *number <= kLongest ? std::optional(std::chrono::seconds(*number)) : std::nullopt;
 }
 
 } // namespace
@@ -96,8 +98,10 @@ core::Quota parseQuota(QByteArrayView ratelimit, QByteArrayView policy)
 {
     core::Quota quota;
     const QList<Entry> limits = parseList(ratelimit, &Entry::remaining);
-    const auto tightest =
-        std::ranges::min_element(limits, {}, [](const Entry &entry) { return *entry.remaining; });
+    const auto tightest = std::ranges::min_element(limits, {}, [](const Entry &entry) {
+        return std::pair(*entry.remaining,
+                         -entry.resetsIn.value_or(-1)); // of equals the one that lasts longest
+    });
     if (tightest != limits.end()) {
         quota.remaining = tightest->remaining;
         quota.resetsIn = asSeconds(tightest->resetsIn);

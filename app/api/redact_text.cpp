@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestAddress = 45; // of an IP address
+constexpr qsizetype kMostPlaceholders = 100'000; // a hostile server could bring any number of texts
+constexpr qsizetype kLongestAddress = 45;        // of an IP address
 
 // Numbers alone are addresses too for the library, and so are shortened ones.
 bool isIpAddress(QStringView text)
@@ -92,6 +93,8 @@ TextKind kindOf(const QString &text)
 
 QString TextRedactor::placeholder(QLatin1StringView word, const QString &text)
 {
+    if (m_placeholders.size() >= kMostPlaceholders && !m_placeholders.contains(text))
+        return u"[%1]"_s.arg(word);
     QString &known = m_placeholders[text];
     if (known.isEmpty())
         known = u"[%1-%2]"_s.arg(word).arg(++m_counts[QString(word)]);

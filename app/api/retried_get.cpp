@@ -6,8 +6,10 @@
 #include "app/api/http_client.h"
 #include "app/api/retry_header.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 namespace api {
@@ -34,8 +36,6 @@ RetriedGet::RetriedGet(HttpClient &client, Access access, core::Result<QNetworkR
 {
     m_nextAttempt.setSingleShot(true);
     connect(&m_nextAttempt, &QTimer::timeout, this, &RetriedGet::sendWhenAllowed);
-    m_pace.setSingleShot(true);
-    connect(&m_pace, &QTimer::timeout, this, &RetriedGet::send);
 }
 
 RetriedGet::~RetriedGet() = default;
@@ -48,33 +48,44 @@ void RetriedGet::start()
 void RetriedGet::stop()
 {
     m_nextAttempt.stop();
-    m_pace.stop();
     delete std::exchange(m_reply, nullptr);
 }
 
 void RetriedGet::retryNow()
 {
-    if (m_nextAttempt.isActive() || m_pace.isActive()) {
-        m_nextAttempt.stop();
-        m_pace.start(0);
-    }
+    if (!m_nextAttempt.isActive())
+        return;
+    m_ignoresQuota = true;
+    m_nextAttempt.start(0);
 }
 
+// Others may have sent something meanwhile, so it is asked again whenever a wait is over.
 void RetriedGet::sendWhenAllowed()
 {
-    const std::chrono::milliseconds quotaWait = m_client.quotaWait();
-    m_pace.start(isDemo(m_access.endpoint.baseUrl) ? std::chrono::milliseconds(0)
-                                                   : m_client.waitBeforeNext());
-    if (quotaWait > std::chrono::milliseconds(0))
-        Q_EMIT waiting(quotaWait, {.kind = core::ErrorKind::RateLimited, .retryAfter = quotaWait});
+    if (!m_request) {
+        const core::Error error = m_request.error();
+        Q_EMIT failed(error);
+        return;
+    }
+    const bool isFree = isDemo(m_access.endpoint.baseUrl);
+    const auto quotaWait = isFree || m_ignoresQuota ? std::chrono::milliseconds(0) : m_client.quotaWait();
+    const auto wait = isFree ? quotaWait : std::max(quotaWait, m_client.paceWait());
+    if (wait == std::chrono::milliseconds(0)) {
+        send();
+        return;
+    }
+    m_nextAttempt.start(wait);
+    if (quotaWait > std::chrono::milliseconds(0)) {
+        Q_EMIT waiting(quotaWait,
+                       {.kind = core::ErrorKind::RateLimited,
+                        .detail = QCoreApplication::translate("Answer", "the quota of requests is used up"),
+                        .retryAfter = quotaWait});
+    }
 }
 
 void RetriedGet::send()
 {
-    if (!m_request) {
-        Q_EMIT failed(m_request.error());
-        return;
-    }
+    m_ignoresQuota = false;
     m_reply = m_client.send(*m_request, {m_access.limits.attemptTimeout, m_access.limits.maxBytes}, this);
     connect(m_reply, &HttpReply::received, this, &RetriedGet::progressed);
     connect(m_reply, &HttpReply::finished, this, &RetriedGet::endAttempt);

@@ -30,7 +30,7 @@ public:
 
     void start();    // emits nothing from within
     void stop();     // nothing is sent or emitted any more
-    void retryNow(); // ends a wait for the next attempt
+    void retryNow(); // ends a wait, as far as the pace allows
 
     // What the answer, a 200, says is an error after all: fails with it or waits and tries again.
     void reject(core::Error error);
@@ -59,7 +59,7 @@ private:
     HttpReply *m_reply = nullptr; // a child
     Response m_answer;            // without its body
     QTimer m_nextAttempt;
-    QTimer m_pace;
+    bool m_ignoresQuota = false; // the person does not want to wait for it
     int m_attempt = 0;
 };
 

@@ -34,6 +34,10 @@ public:
     // What speaks against these bytes, or against one of their certificates; empty where nothing does.
     [[nodiscard]] static QString flawOf(const QByteArray &bytes, qsizetype certificateCount);
     [[nodiscard]] static QString flawOf(const QSslCertificate &certificate);
+    [[nodiscard]] static QString noneInTime()
+    {
+        return tr("its certificates have expired or are not valid yet");
+    }
 };
 
 core::Result<QByteArray> CaFile::read(const QString &path)
@@ -42,11 +46,13 @@ core::Result<QByteArray> CaFile::read(const QString &path)
         return failed(path, tr("it has no name"));
     if (QFileInfo(path).isDir())
         return failed(path, tr("it is a folder"));
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) // opening a pipe could wait for ever
+        return failed(path, tr("it is not a file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(path, file.errorString());
     QByteArray bytes;
-    while (bytes.size() <= kMaxBytes) { // a pipe gives less at once than is asked for
+    while (bytes.size() <= kMaxBytes) {
         const QByteArray piece = file.read(kMaxBytes + 1 - bytes.size());
         if (piece.isEmpty())
             break;
@@ -97,9 +103,13 @@ QString CaFile::flawOf(const QSslCertificate &certificate)
     // As the authority of itself, a server's self-signed certificate would be trusted without a word.
     if (!isAuthority(certificate))
         return tr("the certificate of “%1” is not a certificate authority's").arg(name);
-    if (certificate.expiryDate() < QDateTime::currentDateTimeUtc())
-        return tr("the certificate of “%1” has expired").arg(name);
     return {};
+}
+
+bool isWithinItsTime(const QSslCertificate &certificate)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return certificate.effectiveDate() <= now && now <= certificate.expiryDate();
 }
 
 } // namespace
@@ -109,7 +119,7 @@ core::Result<QList<QSslCertificate>> readAuthorities(const QString &path)
     const core::Result<QByteArray> bytes = CaFile::read(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const QList<QSslCertificate> authorities =
+    QList<QSslCertificate> authorities =
         QSslCertificate::fromData(*bytes, bytes->contains(kPemBegin) ? QSsl::Pem : QSsl::Der);
     if (const QString flaw = CaFile::flawOf(*bytes, authorities.size()); !flaw.isEmpty())
         return CaFile::failed(path, flaw);
@@ -117,6 +127,10 @@ core::Result<QList<QSslCertificate>> readAuthorities(const QString &path)
         if (const QString flaw = CaFile::flawOf(authority); !flaw.isEmpty())
             return CaFile::failed(path, flaw);
     }
+    // A bundle often holds one that is over, which would not be trusted anyway.
+    authorities.removeIf([](const QSslCertificate &authority) { return !isWithinItsTime(authority); });
+    if (authorities.isEmpty())
+        return CaFile::failed(path, CaFile::noneInTime());
     return authorities;
 }
 
@@ -125,7 +139,8 @@ QSslConfiguration strictTls(const QList<QSslCertificate> &extraAuthorities)
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    tls.addCaCertificates(extraAuthorities);
+    // Said in full: with a list of one's own the library no longer looks into the system's store by itself.
+    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extraAuthorities);
     return tls;
 }
 

@@ -11,7 +11,8 @@
 namespace api {
 
 // The certificates of a company's CA: a file of at most 1 MiB, PEM with any number of them or DER with one.
-// FileFailed, unless each is an authority's and within its time, or where a private key lies beside them.
+// Those out of their time are left out. FileFailed where none is left, where one is not an authority's, or
+// where a private key lies beside them.
 [[nodiscard]] core::Result<QList<QSslCertificate>> readAuthorities(const QString &path);
 
 // TLS 1.2 or newer, the server always verified, by the system's authorities and these.

@@ -29,7 +29,7 @@ public:
         , m_interrupt(interrupt)
     {}
 
-    [[nodiscard]] core::Result<void> run() const
+    [[nodiscard]] core::Result<void> run()
     {
         // A lookup whose result has nowhere to go would be wasted.
         if (core::Result<void> possible = checkOutput(); !possible)
@@ -42,7 +42,11 @@ public:
         if (core::Result<void> written = write(report); !written)
             return written;
         tellNotes(report.user.record);
-        return {};
+        if (!m_failedPage)
+            return {};
+        m_streams.say(tr("note: page %1 is missing; the report holds what came before it.")
+                          .arg(report.user.record.paging.pages + 1));
+        return std::unexpected(*m_failedPage);
     }
 
 private:
@@ -77,12 +81,21 @@ private:
     }
 
     // Asks as long as more is announced, a page brings something new and --pages allows it.
-    [[nodiscard]] core::Result<core::UserRisk> fetchPages() const
+    // A page that fails leaves what was there before it, and is told behind the report.
+    [[nodiscard]] core::Result<core::UserRisk> fetchPages()
     {
         core::Result<core::UserRisk> user = fetch(nullptr);
         while (user && user->record.paging.pages < m_options.pages && !user->record.paging.isExhausted &&
-               core::assess(user->record).partial)
-            user = fetch(std::make_shared<const core::UserRisk>(*user));
+               core::assess(user->record).partial) {
+            core::Result<core::UserRisk> more = fetch(std::make_shared<const core::UserRisk>(*user));
+            if (!more && more.error().kind == core::ErrorKind::Cancelled)
+                return more;
+            if (!more) {
+                m_failedPage = more.error();
+                break;
+            }
+            user = std::move(more);
+        }
         return user;
     }
 
@@ -135,6 +148,7 @@ private:
     const Streams &m_streams;
     api::HttpClient &m_client;
     const Interrupt &m_interrupt;
+    std::optional<core::Error> m_failedPage;
 };
 
 } // namespace

@@ -35,7 +35,9 @@ private:
 ErrorText Words::rateLimited(const Error &error)
 {
     const QString what =
-        tr("The provider refuses more requests for now: too many were sent within five minutes.");
+        error.detail.isEmpty()
+            ? tr("The provider refuses more requests for now: too many were sent within five minutes.")
+            : tr("No request is sent for now: %1.").arg(visibleText(error.detail));
     if (!error.retryAfter)
         return {tr("Too many requests"), what, tr("Wait a few minutes, then try again.")};
     const QString wait = formatDuration(std::chrono::microseconds(*error.retryAfter).count());
@@ -102,7 +104,7 @@ ErrorText Words::ofConnection(const Error &error)
     switch (error.kind) {
     case ErrorKind::TlsFailed:
         return {tr("Connection not secure"),
-                tr("The server's identity could not be verified: %1. Nothing was sent.").arg(reason),
+                tr("The server's identity could not be verified: %1.").arg(reason),
                 tr("Check the base URL and this computer's clock; a company proxy may be replacing "
                    "certificates.")};
     case ErrorKind::TimedOut:
@@ -144,7 +146,7 @@ ErrorText Words::of(const Error &error)
     case ErrorKind::FileFailed:
         return {tr("File problem"), visibleText(error.detail), {}};
     case ErrorKind::Cancelled:
-        return {tr("Cancelled"), tr("The lookup was cancelled."), {}};
+        return {tr("Cancelled"), tr("It was cancelled before an answer came."), {}};
     case ErrorKind::UserNotFound:
     case ErrorKind::TokenRejected:
     case ErrorKind::PermissionMissing:

@@ -129,9 +129,12 @@ void LookupSession::testCredential()
                                                                       : m_connection.endpoint.error()));
         return;
     }
+    // A person who tests wants to know what is wrong, not to wait until it is over.
+    api::RequestLimits limits = m_connection.limits;
+    limits.maxRetries = 0;
     m_test.reset(new api::CredentialCheckJob(
-        m_client, {*m_connection.endpoint, *m_connection.credential, m_connection.limits},
-        m_connection.unusedCredential));
+        m_client, {*m_connection.endpoint, *m_connection.credential, limits}, m_connection.unusedCredential));
+    connect(m_test.get(), &api::CredentialCheckJob::waiting, this, &LookupSession::testWaiting);
     connect(m_test.get(), &api::CredentialCheckJob::finished, this,
             [this](const Result<CredentialCheck> &result) {
                 cancelTest();

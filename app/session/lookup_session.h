@@ -56,6 +56,7 @@ Q_SIGNALS:
     void stateChanged(const session::LookupState &state);
     void progressed(qint64 receivedBytes, std::optional<qint64> totalBytes);
     void waiting(std::chrono::milliseconds wait, const core::Error &reason);
+    void testWaiting(std::chrono::milliseconds wait, const core::Error &reason);
     void credentialTested(const core::Result<core::CredentialCheck> &result);
 
 private:

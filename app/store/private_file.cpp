@@ -7,6 +7,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace store {
 
 namespace {
@@ -40,9 +46,12 @@ core::Result<void> makePrivateFolder(const QString &path)
         QCoreApplication::translate("PrivateFile", "The folder %1 can't be made for you alone.").arg(path));
 }
 
-// In a folder that is there.
-core::Result<void> makePrivateFileOnly(const QString &path)
+} // namespace
+
+core::Result<void> makePrivateFile(const QString &path)
 {
+    if (const auto folder = makePrivateFolder(QFileInfo(path).absolutePath()); !folder)
+        return folder;
     // Another process may make it in between.
     if (QFile file(path); !QFileInfo::exists(path) &&
                           !file.open(QIODevice::NewOnly | QIODevice::WriteOnly, kFileMode) &&
@@ -58,25 +67,31 @@ core::Result<void> makePrivateFileOnly(const QString &path)
         QCoreApplication::translate("PrivateFile", "The file %1 can't be kept for you alone.").arg(path));
 }
 
-} // namespace
-
-core::Result<void> makePrivateFile(const QString &path)
-{
-    if (const auto folder = makePrivateFolder(QFileInfo(path).absolutePath()); !folder)
-        return folder;
-    return makePrivateFileOnly(path);
-}
-
+// By descriptor: what a name means may change between two look-ups.
 core::Result<std::unique_ptr<QFile>> openForAppending(const QString &path)
 {
-    if (const auto made = makePrivateFileOnly(path); !made)
-        return std::unexpected(made.error());
-    auto file = std::make_unique<QFile>(path);
-    if (file->open(QIODevice::Append))
-        return file;
-    return core::failure(core::ErrorKind::FileFailed,
-                         QCoreApplication::translate("PrivateFile", "The file %1 can't be written: %2")
-                             .arg(path, file->errorString()));
+    const auto failed = [&path](const QString &why) {
+        return core::failure(
+            core::ErrorKind::FileFailed,
+            QCoreApplication::translate("PrivateFile", "The file %1 can't be written: %2").arg(path, why));
+    };
+    // Without waiting for the reader of a pipe.
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return failed(errno == ELOOP ? QCoreApplication::translate("PrivateFile", "it is a link")
+                                     : qt_error_string(errno));
+    auto file = std::make_unique<QFile>();
+    if (!file->open(descriptor, QIODevice::Append, QFileDevice::AutoCloseHandle))
+        return failed(file->errorString());
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+        return failed(QCoreApplication::translate("PrivateFile", "it is not a file"));
+    if (status.st_uid != ::geteuid())
+        return failed(QCoreApplication::translate("PrivateFile", "it belongs to somebody else"));
+    if (::fchmod(descriptor, 0600) != 0)
+        return failed(qt_error_string(errno));
+    return file;
 }
 
 } // namespace store

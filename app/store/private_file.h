@@ -17,7 +17,8 @@ namespace store {
 [[nodiscard]] core::Result<void> makePrivateFile(const QString &path);
 
 // Opens a file that only its owner can read and write for appending. What is missing is made, what is there
-// is kept and its permissions are tightened; its folder is left as it is. FileFailed as above.
+// is kept and its permissions are tightened; its folder is left as it is. FileFailed for
+// anything but a file of one's own, a link included.
 [[nodiscard]] core::Result<std::unique_ptr<QFile>> openForAppending(const QString &path);
 
 } // namespace store

@@ -62,6 +62,8 @@ void PageMergeTest::asksForTheNextPage_data()
                            << qint64(20);
     QTest::newRow("absurd") << QByteArray(R"({"page":-7,"per_page":0})") << qint64(1) << qint64(2)
                             << qint64(0);
+    QTest::newRow("beyond any number") << QByteArray(R"({"page":9223372036854775807,"per_page":1e18})")
+                                       << qint64(1) << qint64(2) << qint64(0);
     QTest::newRow("begins later") << QByteArray(R"({"page":4})") << qint64(1) << qint64(5) << qint64(0);
 }
 
@@ -135,8 +137,14 @@ void PageMergeTest::comparesBytesWhereThereIsNoId()
 
 void PageMergeTest::takesAPageBehindNoEvents()
 {
-    const auto whole = api::putTogether(record({}), record(eventJson("a")));
+    const auto decoded = api::decodeRiskScore(R"({"success":true,"result":{"name":"Bo","events":[)" +
+                                              eventJson("a") + R"(]},"result_info":{"page":2}})");
+    QVERIFY(decoded.has_value());
+    const auto whole = api::putTogether(record({}, R"({"page":1})"), *decoded);
     QVERIFY(whole.has_value());
+    QCOMPARE(whole->name, u"Ana"_s);
+    QCOMPARE(whole->level.level, core::RiskLevel::High);
+    QCOMPARE(api::nextPageOf(*whole).number, 3);
     QCOMPARE(ids(*whole), QStringList(u"a"_s));
     QVERIFY(!whole->paging.isExhausted);
 }

@@ -34,6 +34,9 @@ void QuotaHeaderTest::reads_data()
     row("remaining only", R"("default";r=0)", "", {0, -1, -1, -1});
     row("policy only", "", R"("burst";q=100)", {-1, -1, 100, -1});
     row("separators in the name", R"("a,b;c";r=1;t=2)", "", {1, 2, -1, -1});
+    row("of equals the longest", R"("burst";r=0;t=1, "x";r=0, "default";r=0;t=300)", "", {0, 300, -1, -1});
+    row("beyond any time", R"("d";r=0;t=9223372036854775807)", R"("d";q=1;w=9223372036854775807)",
+        {0, -1, 1, -1});
     row("junk entries", R"(;;,=,"x";r=many, "y";r=-3,,"z";r=4;t=x)", "q;w, q=,q=1e3", {4, -1, -1, -1});
     row("beyond 64 bits", R"("d";r=99999999999999999999;t=1)", "", {-1, -1, -1, -1});
     row("open quote", R"("d;r=5;t=1)", "", {-1, -1, -1, -1});

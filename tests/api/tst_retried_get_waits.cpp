@@ -5,6 +5,7 @@
 #include "app/api/retried_get.h"
 #include "tests/support/http_server.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QTest>
 
@@ -57,7 +58,8 @@ private Q_SLOTS:
     void retriesWhatIsRejected();
     void waitsVisiblyForTheQuota();
     void sendsNowWhenAsked();
-    void staysBelowThePaceUnasked();
+    void keepsThePace();
+    void keepsTheQuotaOfMany();
     void tellsABadRequest();
     void stops();
 };
@@ -137,18 +139,45 @@ void RetriedGetWaitsTest::sendsNowWhenAsked()
     QCOMPARE(server.requests().size(), 2);
 }
 
-void RetriedGetWaitsTest::staysBelowThePaceUnasked()
+// However many there are at once, and however much each is hurried.
+void RetriedGetWaitsTest::keepsThePace()
 {
     HttpServer server;
     server.respond(200, "{}");
     QNetworkAccessManager network;
-    api::HttpClient client(network, 1);
+    api::HttpClient client(network, 2);
+    QElapsedTimer clock;
+    clock.start();
+    std::vector<std::unique_ptr<GetRun>> runs;
+    for (int i = 0; i < 5; ++i)
+        runs.push_back(std::make_unique<GetRun>(client, server));
+    QTRY_COMPARE(server.requests().size(), 2);
+    for (const auto &run : runs)
+        run->get->retryNow();
+    QTRY_COMPARE(server.requests().size(), 5);
+    QVERIFY(clock.elapsed() >= 2000);
+    for (const auto &run : runs) {
+        QTRY_COMPARE(run->answers.size(), 1);
+        QVERIFY(run->waits.isEmpty()); // a fraction of a second is no news
+    }
+}
+
+void RetriedGetWaitsTest::keepsTheQuotaOfMany()
+{
+    HttpServer server;
+    server.respond(200, "{}", {{"Ratelimit", "\"default\";r=2;t=60"}});
+    server.respond(200, "{}");
+    QNetworkAccessManager network;
+    api::HttpClient client(network);
     GetRun first(client, server);
     QTRY_VERIFY(first.hasEnded());
     GetRun second(client, server);
-    QTRY_VERIFY(second.hasEnded());
-    QVERIFY(second.waits.isEmpty()); // a fraction of a second is no news
-    QCOMPARE(second.answers.size(), 1);
+    GetRun third(client, server);
+    GetRun fourth(client, server);
+    QTRY_COMPARE(fourth.waits.size(), 1);
+    QCOMPARE(fourth.reasons.constFirst(), ErrorKind::RateLimited);
+    QTRY_VERIFY(second.hasEnded() && third.hasEnded());
+    QCOMPARE(server.requests().size(), 3);
 }
 
 void RetriedGetWaitsTest::tellsABadRequest()

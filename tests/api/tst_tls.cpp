@@ -158,7 +158,7 @@ void TlsTest::refuses()
     QCOMPARE(error.kind, ErrorKind::TlsFailed);
     QVERIFY2(error.detail.contains(reason), qPrintable(error.detail));
     const QString line = core::explainInOneLine(error);
-    QVERIFY2(line.contains(advice) && line.contains("Nothing was sent"_L1), qPrintable(line));
+    QVERIFY2(line.contains(advice), qPrintable(line));
     QTRY_COMPARE(server.openConnections(), 0);
     QCOMPARE(server.connectionCount(), 1);
     QCOMPARE(server.requests().size(), 0);

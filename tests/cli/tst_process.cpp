@@ -143,7 +143,7 @@ void ProcessTest::cancelsOnASignal()
     const Ended ended = program.finish();
     QCOMPARE(ended.code, 130);
     QCOMPARE(ended.out, "");
-    QCOMPARE(ended.err, "riskscope-cli: The lookup was cancelled.\n");
+    QCOMPARE(ended.err, "riskscope-cli: It was cancelled before an answer came.\n");
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
@@ -182,7 +182,7 @@ void ProcessTest::cancelsWhileWriting()
     ::close(ends[0]);
     ::close(ends[1]);
     QCOMPARE(ended.code, 130);
-    QCOMPARE(ended.err, "riskscope-cli: The lookup was cancelled.\n");
+    QCOMPARE(ended.err, "riskscope-cli: It was cancelled before an answer came.\n");
 }
 
 void ProcessTest::failsOnAFullDisk()

@@ -12,7 +12,7 @@ using test_support::HttpServer;
 
 QList<Fault> cancelledLookups()
 {
-    const QString what = u"The lookup was cancelled."_s;
+    const QString what = u"It was cancelled before an answer came."_s;
     const auto cancelled = [&](const QByteArray &name, CancelAt at,
                                const std::function<QString(Stage &)> &arrange, qsizetype requests) {
         return Fault{name, arrange, ErrorKind::Cancelled, what, requests, 0, within(10s, 2), at};

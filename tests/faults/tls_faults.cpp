@@ -13,7 +13,7 @@ namespace {
 
 QString notVerified(const QString &why)
 {
-    return u"The server's identity could not be verified: %1. Nothing was sent."_s.arg(why);
+    return u"The server's identity could not be verified: %1."_s.arg(why);
 }
 
 // Every run trusts the authority beside the identities.

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void keepsContent();
     void refusesWhatIsNoFile();
     void refusesAFileInPlaceOfAFolder();
+    void appendsAndLeavesTheFolder();
+    void appendsToNoPipe();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_home->filePath(name); }
@@ -87,6 +89,31 @@ void TestPrivateFile::refusesAFileInPlaceOfAFolder()
     QVERIFY(!made.has_value());
     QCOMPARE(made.error().kind, core::ErrorKind::FileFailed);
     QCOMPARE(modeOf(path(u"b"_s)), QByteArray("600"));
+}
+
+void TestPrivateFile::appendsAndLeavesTheFolder()
+{
+    QCOMPARE(::chmod(QFile::encodeName(m_home->path()).constData(), 0755), 0);
+    for (const char *line : {"one\n", "two\n"}) {
+        const auto file = store::openForAppending(path(u"log"_s));
+        QVERIFY(file.has_value());
+        QCOMPARE((*file)->write(line), 4);
+    }
+    QFile file(path(u"log"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("one\ntwo\n"));
+    QCOMPARE(modeOf(path(u"log"_s)), QByteArray("600"));
+    QCOMPARE(modeOf(m_home->path()), QByteArray("755"));
+    QVERIFY(!store::openForAppending(path(u"no/folder"_s)).has_value());
+}
+
+// Opening one would wait for a reader.
+void TestPrivateFile::appendsToNoPipe()
+{
+    QCOMPARE(::mkfifo(QFile::encodeName(path(u"pipe"_s)).constData(), 0600), 0);
+    const auto file = store::openForAppending(path(u"pipe"_s));
+    QVERIFY(!file.has_value());
+    QCOMPARE(file.error().kind, core::ErrorKind::FileFailed);
 }
 
 QTEST_GUILESS_MAIN(TestPrivateFile)
