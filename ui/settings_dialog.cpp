@@ -99,6 +99,7 @@ void SettingsDialog::connectParts()
         },
         Qt::QueuedConnection);
     m_ui->buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    m_ui->buttons->button(QDialogButtonBox::Close)->setIcon({}); // it has one colour for both themes
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

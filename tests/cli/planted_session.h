@@ -33,6 +33,9 @@ public:
     {
         m_environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
         m_environment.insert(QStringLiteral("CLOUDFLARE_ACCOUNT_ID"), kAccount);
+        // OpenSSL leaves 10 KiB of its threads behind where the process ends first; leaks of ours are found
+        // by the tests that run in one process.
+        m_environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0"));
         for (const char *name : {"HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME",
                                  "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "WORK"}) {
             const QString folder = m_folder.filePath(QString::fromLatin1(name));
