@@ -45,6 +45,7 @@ private Q_SLOTS:
     void saysWhatCameOfIt();
     void namesTheExpiryInTheZoneOfTheWindow();
     void explainsWhyNobodyAnswered();
+    void saysThatItWaitsForTheQuota();
     void cancels();
     void endsWithTheDialog();
     void replacesTheLastResult();
@@ -168,6 +169,18 @@ void TestCredentialCheckView::explainsWhyNobodyAnswered()
     QCOMPARE(shown().constFirst(), u"Provider unavailable"_s);
     QVERIFY(shown().at(1).contains("503"_L1));
     QVERIFY(!shown().at(2).isEmpty());
+}
+
+void TestCredentialCheckView::saysThatItWaitsForTheQuota()
+{
+    serve(test_support::httpAnswer(200, tokenOf("active"), {{"Ratelimit", "\"default\";r=0;t=60"}}),
+          test_support::httpAnswer(200, kGood));
+    open(test_support::connectionTo(*m_server));
+    start();
+    QTRY_VERIFY2(shown().contains(u"Too many requests"_s), qPrintable(shown().join(u'\n')));
+    QVERIFY(shown().contains(u"No request is sent for now: the quota of requests is used up."_s));
+    QCOMPARE(button()->text(), u"Ca&ncel"_s);
+    QCOMPARE(m_server->requests().size(), 1);
 }
 
 void TestCredentialCheckView::cancels()
