@@ -10,7 +10,7 @@ namespace {
 
 constexpr quint32 kManyEvents = 50'000;
 constexpr qsizetype kManyBytes = 16 * 1024 * 1024;
-constexpr quint32 kEventsPerCheck = 4096;
+constexpr quint32 kEventsPerCheck = 1024; // each may be large
 
 using Part = QByteArrayView (EventStore::*)(quint32) const;
 
@@ -42,10 +42,10 @@ Arrangement arrange(const ArrangeTask &task, const StopCheck &stop)
     Arrangement arrangement;
     if (task.sought)
         arrangement.found = findSame(*task.sought, task.store, stop);
-    arrangement.order = task.order ? *task.order : selectEvents(task.store, task.filter, task.sort);
+    arrangement.order = task.order ? *task.order : selectEvents(task.store, task.filter, task.sort, stop);
     if (shouldStop(stop))
         return {};
-    arrangement.rows = task.isGrouped ? EventRows::grouped(task.store, arrangement.order)
+    arrangement.rows = task.isGrouped ? EventRows::grouped(task.store, arrangement.order, stop)
                                       : EventRows::each(arrangement.order);
     return arrangement;
 }

@@ -180,7 +180,7 @@ void TestEventGrouping::regroupingKeepsAnOrderUnderWay()
     QTRY_VERIFY(!events.isOrdering());
     QSignalSpy ordered(&events, &EventList::orderChanged);
     QSignalSpy grouped(&events, &EventList::groupingChanged);
-    events.setFilter({.text = u"second"_s});
+    events.setFilter({.terms = {{.text = u"second"_s}}});
     events.setGrouping(true);
     events.setGrouping(false);
     QTRY_COMPARE(events.order().rowCount(), 30'000u);
