@@ -75,6 +75,21 @@ std::size_t certainCrowd(const TimeScale &scale)
     return std::max(kFew, 2 * gaps + 2);
 }
 
+// Whether one level alone has more marks than `most`: together with other levels it can't have fewer.
+bool hasMoreMarks(const Series &series, const TimeScale &scale, std::size_t most)
+{
+    const std::size_t end = series.seekTime(0, scale.range.end);
+    std::size_t at = series.nextOf(series.seekTime(0, scale.range.begin), end);
+    for (std::size_t marks = 0; end - at > most - marks; ++marks) {
+        if (marks == most)
+            return true;
+        const double x = scale.toX(series.times[at]);
+        at = series.seek(at, [x, &scale](qint64 time) { return scale.toX(time) - x <= 1; });
+        at = series.nextOf(std::min(at, end), end);
+    }
+    return false;
+}
+
 bool areCrowded(const std::vector<Mark> &marks)
 {
     if (marks.size() <= kFew)
@@ -94,6 +109,8 @@ std::optional<std::vector<Mark>> mergeMarks(const LevelSeries &events, const Tim
                                             double y)
 {
     const std::size_t most = certainCrowd(scale);
+    if (std::ranges::any_of(events, [&](const Series &level) { return hasMoreMarks(level, scale, most); }))
+        return std::nullopt;
     std::vector<Mark> marks;
     Merge merge(events, scale.range);
     while (const auto time = merge.next()) {

@@ -29,6 +29,8 @@ quint32 Series::latestOf(std::size_t from, std::size_t to) const
     while (!ranks.empty() && ranks[last] < leastRank)
         --last;
     const qint64 time = times[last];
+    if (last == from || times[last - 1] < time)
+        return events[last];
     const auto begin = times.begin() + static_cast<std::ptrdiff_t>(from);
     const auto first = std::lower_bound(begin, times.begin() + static_cast<std::ptrdiff_t>(last), time);
     return events[nextOf(static_cast<std::size_t>(first - times.begin()), last)];
