@@ -33,7 +33,6 @@ private Q_SLOTS:
     void selectionKeepsTheScene();
     void showsNothingWithoutEvents();
     void speaks();
-    void ringsOnlyWhatIsShown();
     void showsAnEmptyFrameUntilIndexed();
     void keepsTheSceneOfTheSameRecord();
     void forgetsAnotherRecordAtOnce();
@@ -216,16 +215,6 @@ void TestTimelineView::speaks()
     m_view->zoom(4);
     QVERIFY2(m_view->accessibleDescription().startsWith("Events: 1, from "_L1),
              qPrintable(m_view->accessibleDescription()));
-}
-
-void TestTimelineView::ringsOnlyWhatIsShown()
-{
-    QVERIFY(timeline::spotOf(m_view->scene(), 1));
-    EventFilter filter;
-    filter.levels = filter.levels.with(RiskLevel::Low, false);
-    m_events->setFilter(filter);
-    QVERIFY(!timeline::spotOf(m_view->scene(), 1));
-    QVERIFY(timeline::spotOf(m_view->scene(), 2));
 }
 
 void TestTimelineView::showLargeRecord()
