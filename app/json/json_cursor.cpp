@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 
 namespace json {
 
@@ -52,14 +51,63 @@ Cursor::Cursor(QByteArrayView text, KeepOn keepOn)
         m_place = Place::Broken;
 }
 
-QByteArrayView Cursor::token() const
+bool Cursor::fail()
 {
-    return m_place == Place::Value ? QByteArrayView(m_bytes + m_at, m_tokenEnd - m_at) : QByteArrayView();
+    m_place = Place::Broken;
+    return false;
 }
 
-bool Cursor::hasEscape(QByteArrayView token) const
+// The short ones below are inlined: each is passed several times a field.
+inline void Cursor::skipBlanks()
 {
-    return token.data() - m_bytes < m_behindBackslash && token.contains('\\');
+    while (m_at != m_size && isBlank(m_bytes[m_at]))
+        ++m_at;
+}
+
+inline bool Cursor::readBlocksTo(qsizetype at)
+{
+    while (at - m_block >= kBlockSize) {
+        if (!readBlock())
+            return false;
+    }
+    return true;
+}
+
+// Broken without one.
+inline qsizetype Cursor::closingQuote(qsizetype from)
+{
+    if (!readBlocksTo(from))
+        return m_size;
+    quint64 quotes = m_quotes & kAllBits << (from - m_block);
+    while (quotes == 0) {
+        if (!readBlock())
+            return m_size;
+        quotes = m_quotes;
+    }
+    return m_block + std::countr_zero(quotes);
+}
+
+qsizetype Cursor::scalarEnd() const
+{
+    qsizetype end = m_at;
+    while (end != m_size && kScalar[static_cast<unsigned char>(m_bytes[end])])
+        ++end;
+    return end;
+}
+
+inline bool Cursor::toValue()
+{
+    if (m_at == m_size)
+        return fail();
+    const char first = m_bytes[m_at];
+    if (first == '"')
+        m_tokenEnd = closingQuote(m_at + 1) + 1;
+    else
+        m_tokenEnd = opens(first) ? m_at + 1 : scalarEnd();
+    if (isBroken() || m_tokenEnd == m_at)
+        return fail();
+    m_place = Place::Value;
+    return true;
 }
 
 void Cursor::enter()
@@ -103,6 +151,29 @@ void Cursor::skipContainer()
     }
 }
 
+// To where a key or an element has to begin.
+inline bool Cursor::toItem(char closing)
+{
+    skip();
+    if (isBroken())
+        return false;
+    skipBlanks();
+    if (m_at == m_size)
+        return fail();
+    if (m_bytes[m_at] == closing) {
+        ++m_at;
+        m_place = Place::Behind;
+        return false;
+    }
+    if (m_place == Place::Entered)
+        return true;
+    if (m_bytes[m_at] != ',')
+        return fail();
+    ++m_at;
+    skipBlanks();
+    return true;
+}
+
 bool Cursor::nextField()
 {
     if (!toItem('}'))
@@ -127,47 +198,6 @@ bool Cursor::nextElement()
     return toItem(']') && toValue();
 }
 
-// To where a key or an element has to begin.
-bool Cursor::toItem(char closing)
-{
-    skip();
-    if (isBroken())
-        return false;
-    skipBlanks();
-    if (m_at == m_size)
-        return fail();
-    if (m_bytes[m_at] == closing) {
-        ++m_at;
-        m_place = Place::Behind;
-        return false;
-    }
-    if (m_place == Place::Entered)
-        return true;
-    if (m_bytes[m_at] != ',')
-        return fail();
-    ++m_at;
-    skipBlanks();
-    return true;
-}
-
-bool Cursor::toValue()
-{
-    if (m_at == m_size)
-        return fail();
-    m_tokenEnd = m_at;
-    if (m_bytes[m_at] == '"')
-        m_tokenEnd = closingQuote(m_at + 1) + 1;
-    else if (opens(m_bytes[m_at]))
-        ++m_tokenEnd;
-    else
-        while (m_tokenEnd != m_size && kScalar[static_cast<unsigned char>(m_bytes[m_tokenEnd])])
-            ++m_tokenEnd;
-    if (isBroken() || m_tokenEnd == m_at)
-        return fail();
-    m_place = Place::Value;
-    return true;
-}
-
 bool Cursor::finish()
 {
     skip();
@@ -177,40 +207,20 @@ bool Cursor::finish()
     return readBlocksTo(m_size - 1) && (isUtf8To(m_size) || fail());
 }
 
-bool Cursor::fail()
+inline quint64 Cursor::escapedBytes(quint64 backslashes)
 {
-    m_place = Place::Broken;
-    return false;
-}
-
-void Cursor::skipBlanks()
-{
-    while (m_at != m_size && isBlank(m_bytes[m_at]))
-        ++m_at;
-}
-
-qsizetype Cursor::closingQuote(qsizetype from)
-{
-    if (from == m_size || !readBlocksTo(from)) {
-        m_place = Place::Broken;
-        return m_size;
+    quint64 escaped = m_escaped;
+    quint64 escaping = backslashes & ~escaped;
+    m_escaped = 0;
+    if (backslashes != 0)
+        m_behindBackslash = m_block + kBlockSize;
+    while (escaping != 0) {
+        const quint64 first = escaping & (~escaping + 1);
+        m_escaped = first >> 63;
+        escaped |= first << 1;
+        escaping &= ~(first | first << 1);
     }
-    quint64 quotes = m_quotes & kAllBits << (from - m_block);
-    while (quotes == 0) {
-        if (!readBlock())
-            return m_size;
-        quotes = m_quotes;
-    }
-    return m_block + std::countr_zero(quotes);
-}
-
-bool Cursor::readBlocksTo(qsizetype at)
-{
-    while (at - m_block >= kBlockSize) {
-        if (!readBlock())
-            return false;
-    }
-    return true;
+    return escaped;
 }
 
 bool Cursor::readBlock()
@@ -234,22 +244,6 @@ bool Cursor::readBlock()
     m_brackets = masks.brackets & ~inString;
     m_beyondAscii |= masks.beyondAscii;
     return (masks.controls & inString) == 0 || fail();
-}
-
-quint64 Cursor::escapedBytes(quint64 backslashes)
-{
-    quint64 escaped = m_escaped;
-    quint64 escaping = backslashes & ~escaped;
-    m_escaped = 0;
-    if (backslashes != 0)
-        m_behindBackslash = m_block + kBlockSize;
-    while (escaping != 0) {
-        const quint64 first = escaping & (~escaping + 1);
-        m_escaped = first >> 63;
-        escaped |= first << 1;
-        escaping &= ~(first | first << 1);
-    }
-    return escaped;
 }
 
 // Behind the reader, while the bytes are still near.

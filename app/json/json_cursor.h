@@ -32,14 +32,20 @@ public:
     // What the value that the cursor stands at begins with: the whole of a string with its quotes, the
     // bracket of an object or array, else whatever stands there up to a blank or a character of JSON's
     // grammar. Empty where the cursor stands at no value.
-    [[nodiscard]] QByteArrayView token() const;
+    [[nodiscard]] QByteArrayView token() const
+    {
+        return m_place == Place::Value ? QByteArrayView(m_bytes + m_at, m_tokenEnd - m_at) : QByteArrayView();
+    }
     // The key of the field, as sent, without its quotes. Valid until the next one.
     [[nodiscard]] QByteArrayView key() const { return m_key; }
     // Where the value begins that the cursor stands at, else behind what was read last: from the text's
     // start.
     [[nodiscard]] qsizetype offset() const { return m_at; }
     // Whether there is a backslash in `token`, a view of the bytes read so far.
-    [[nodiscard]] bool hasEscape(QByteArrayView token) const;
+    [[nodiscard]] bool hasEscape(QByteArrayView token) const
+    {
+        return token.data() - m_bytes < m_behindBackslash && token.contains('\\');
+    }
 
     void enter(); // the object or array that the cursor stands at
     void skip();  // the value that the cursor stands at, if it does
@@ -60,6 +66,7 @@ private:
     [[nodiscard]] bool toValue();
     void skipBlanks();
     void skipContainer();
+    [[nodiscard]] qsizetype scalarEnd() const;
     [[nodiscard]] qsizetype closingQuote(qsizetype from);
     [[nodiscard]] bool readBlocksTo(qsizetype at);
     [[nodiscard]] bool readBlock();
