@@ -16,34 +16,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-static_assert(kAnswerPadding > qsizetype(simdjson::SIMDJSON_PADDING));
-
 constexpr int kDeepestErrorChain = 16;
 constexpr qsizetype kLongestEdgeText = 4096;
 
-// The answer's own bytes where enough capacity stands behind them, else a copy that has it.
-QByteArray padded(const QByteArray &answer)
-{
-    QByteArray bytes = answer;
-    if (bytes.data_ptr().freeSpaceAtEnd() >= kAnswerPadding)
-        return bytes;
-    QByteArray copy;
-    copy.reserve(answer.size() + kAnswerPadding + 1);
-    return copy.append(answer);
-}
+Read<void> readMessages(json::Cursor &value, QList<core::ProviderMessage> &messages, int depth);
 
-Read<void> readMessages(ondemand::value &value, QList<core::ProviderMessage> &messages, int depth);
-
-Read<void> readMessage(ondemand::value &value, QList<core::ProviderMessage> &messages, int depth)
+Read<void> readMessage(json::Cursor &value, QList<core::ProviderMessage> &messages, int depth)
 {
-    Read<std::optional<ondemand::object>> object = readObject(value);
+    Read<bool> object = enterObject(value);
     if (!object)
         return std::unexpected(std::move(object.error()));
     if (!*object)
         return {};
     core::ProviderMessage message;
     QList<core::ProviderMessage> chain;
-    Read<void> read = forEachField(**object, [&](QByteArrayView key, ondemand::value &field) -> Read<void> {
+    Read<void> read = forEachField(value, [&](QByteArrayView key, json::Cursor &field) -> Read<void> {
         if (key == "message")
             return assign(message.message, readText(field));
         if (key == "error_chain" && depth < kDeepestErrorChain) {
@@ -65,26 +52,26 @@ Read<void> readMessage(ondemand::value &value, QList<core::ProviderMessage> &mes
     return {};
 }
 
-Read<void> readMessages(ondemand::value &value, QList<core::ProviderMessage> &messages, int depth)
+Read<void> readMessages(json::Cursor &value, QList<core::ProviderMessage> &messages, int depth)
 {
-    Read<std::optional<ondemand::array>> array = readArray(value);
+    Read<bool> array = enterArray(value);
     if (!array)
         return std::unexpected(std::move(array.error()));
     if (!*array)
         return {};
-    return forEachElement(**array,
-                          [&](ondemand::value &element) { return readMessage(element, messages, depth); });
+    return forEachElement(value,
+                          [&](json::Cursor &element) { return readMessage(element, messages, depth); });
 }
 
-Read<void> readResultInfo(ondemand::value &value, core::ResultInfo &info)
+Read<void> readResultInfo(json::Cursor &value, core::ResultInfo &info)
 {
     info = {};
-    Read<std::optional<ondemand::object>> object = readObject(value);
+    Read<bool> object = enterObject(value);
     if (!object)
         return std::unexpected(std::move(object.error()));
     if (!*object)
         return {};
-    return forEachField(**object, [&info](QByteArrayView key, ondemand::value &field) -> Read<void> {
+    return forEachField(value, [&info](QByteArrayView key, json::Cursor &field) -> Read<void> {
         if (key == "count")
             return assign(info.count, readWholeNumber(field));
         if (key == "page")
@@ -99,13 +86,12 @@ Read<void> readResultInfo(ondemand::value &value, core::ResultInfo &info)
     });
 }
 
-Read<void> readFields(ondemand::object &object, const char *base, const ReadResult &readResult,
-                      Envelope &envelope)
+Read<void> readFields(json::Cursor &object, const ReadResult &readResult, Envelope &envelope)
 {
     bool hasSuccess = false;
-    Read<void> read = forEachField(object, [&](QByteArrayView key, ondemand::value &value) -> Read<void> {
+    Read<void> read = forEachField(object, [&](QByteArrayView key, json::Cursor &value) -> Read<void> {
         if (key == "result")
-            return readResult(value, base);
+            return readResult(value);
         if (key == "result_info")
             return readResultInfo(value, envelope.resultInfo);
         if (key == "errors") {
@@ -128,21 +114,16 @@ Read<void> readFields(ondemand::object &object, const char *base, const ReadResu
     return read;
 }
 
-Read<void> readDocument(const QByteArray &bytes, const ReadResult &readResult, Envelope &envelope)
+Read<void> readDocument(const QByteArray &answer, const ReadResult &readResult, Envelope &envelope)
 {
-    const qsizetype skipped = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
-    const auto length = static_cast<std::size_t>(bytes.size() - skipped);
-    const simdjson::padded_string_view json(bytes.constData() + skipped, length,
-                                            length + simdjson::SIMDJSON_PADDING);
-    ondemand::parser parser;
-    ondemand::document document;
-    ondemand::object object;
-    if (parser.iterate(json).get(document) || document.get_object().get(object))
+    json::Cursor cursor(answer);
+    if (!cursor.token().startsWith('{'))
         return malformed();
-    if (Read<void> read = readFields(object, bytes.constData(), readResult, envelope); !read)
+    cursor.enter();
+    if (Read<void> read = readFields(cursor, readResult, envelope); !read)
         return read;
-    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
-        return malformed(); // something follows
+    if (!cursor.finish())
+        return malformed();
     return {};
 }
 
@@ -163,7 +144,7 @@ core::Result<Envelope> readEnvelope(const QByteArray &answer, const ReadResult &
                              QLocale().formattedDataSize(std::numeric_limits<quint32>::max()));
     }
     Envelope envelope;
-    if (const Read<void> read = readDocument(padded(answer), readResult, envelope); !read)
+    if (const Read<void> read = readDocument(answer, readResult, envelope); !read)
         return std::unexpected(errorFrom(*read.error(), answer));
     return envelope;
 }
@@ -171,8 +152,8 @@ core::Result<Envelope> readEnvelope(const QByteArray &answer, const ReadResult &
 QList<core::ProviderMessage> providerErrors(const QByteArray &answer)
 {
     Envelope envelope;
-    const auto ignoreResult = [](ondemand::value &, const char *) -> Read<void> { return {}; };
-    const Read<void> read = readDocument(padded(answer), ignoreResult, envelope);
+    const auto ignoreResult = [](json::Cursor &) -> Read<void> { return {}; };
+    const Read<void> read = readDocument(answer, ignoreResult, envelope);
     if (read || !envelope.errors.isEmpty())
         return envelope.errors;
     const QByteArray text = answer.first(std::min(answer.size(), kLongestEdgeText)).trimmed();

@@ -9,9 +9,6 @@
 
 namespace api {
 
-// Capacity behind an answer's last byte that lets it be decoded without a copy.
-inline constexpr qsizetype kAnswerPadding = 128;
-
 // What every answer of the provider is wrapped in.
 struct Envelope
 {
@@ -21,9 +18,8 @@ struct Envelope
     core::ResultInfo resultInfo;
 };
 
-// Told of `result` each time it occurs, null included; the last one counts. Spans are counted from `base`,
-// where the answer begins.
-using ReadResult = std::function<Read<void>(ondemand::value &, const char *base)>;
+// Told of `result` each time it occurs, null included; the last one counts.
+using ReadResult = std::function<Read<void>(json::Cursor &)>;
 
 // One pass over an answer of at most 4 GiB. Values that no field is read from (unknown fields, and whatever
 // `readResult` leaves alone) are skipped by their brackets and quotes: what is malformed inside of them is

@@ -90,7 +90,7 @@ bool isFromAnotherServer(const QList<core::ProviderMessage> &errors, const QByte
 {
     if (answer.trimmed().isEmpty() || (!errors.isEmpty() && answer.contains('{')))
         return false;
-    const auto ignoreResult = [](ondemand::value &, const char *) -> Read<void> { return {}; };
+    const auto ignoreResult = [](json::Cursor &) -> Read<void> { return {}; };
     return !readEnvelope(answer, ignoreResult);
 }
 

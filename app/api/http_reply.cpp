@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/http_reply.h"
 
-#include "app/api/envelope.h"
 #include "app/api/get_request.h"
 #include "app/api/transport_error.h"
 
@@ -75,7 +74,17 @@ void HttpReply::reserveAnnounced()
         return;
     m_total = length.toLongLong();
     const qint64 wanted = std::clamp<qint64>(*m_total, 0, std::min(kLargestReserve, m_limits.maxBytes));
-    m_body.reserve(wanted + kBlock + kAnswerPadding + 1);
+    m_body.reserve(wanted + kBlock);
+}
+
+// Twice as much at a time, so that little is moved, but not beyond what was announced.
+void HttpReply::makeRoom()
+{
+    const qsizetype size = m_body.size();
+    if (m_body.capacity() >= size + kBlock)
+        return;
+    const bool isAnnounced = m_total.value_or(0) > size;
+    m_body.reserve(kBlock + (isAnnounced ? std::min<qint64>(2 * size, *m_total) : 2 * size));
 }
 
 void HttpReply::receive()
@@ -92,8 +101,7 @@ void HttpReply::receive()
     const qsizetype before = m_body.size();
     for (;;) {
         const qsizetype size = m_body.size();
-        if (m_body.capacity() < size + kBlock)
-            m_body.reserve(2 * size + kBlock + kAnswerPadding + 1);
+        makeRoom();
         m_body.resize(size + kBlock);
         const qint64 got = m_reply->read(m_body.data() + size, kBlock);
         m_body.resize(size + std::max<qint64>(got, 0));

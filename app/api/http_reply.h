@@ -45,6 +45,7 @@ private:
     void receive();
     void end();
     void reserveAnnounced();
+    void makeRoom();
     [[nodiscard]] core::Result<Response> takeResult();
     void finish(const core::Result<Response> &result);
 

@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool beginsNumber(std::string_view token)
+bool beginsNumber(QByteArrayView token)
 {
     return token.front() == '-' || (token.front() >= '0' && token.front() <= '9');
 }
 
 // Whether the token begins a JSON value at all. Numbers are checked where they are read.
-bool beginsValue(std::string_view token)
+bool beginsValue(QByteArrayView token)
 {
     const char first = token.empty() ? '\0' : token.front();
     if (first == '"')
@@ -29,25 +29,21 @@ bool beginsValue(std::string_view token)
     return first == '{' || first == '[' || (first != '\0' && beginsNumber(token)) || isWord(token);
 }
 
-std::string_view withoutTrailingBlanks(std::string_view text)
+QString stringOrNull()
 {
-    const std::size_t last = text.find_last_not_of(" \t\r\n");
-    return text.substr(0, last + 1); // npos + 1 is 0
+    return QCoreApplication::translate("Answer", "a string or null");
 }
 
-core::ByteSpan spanFrom(const char *base, std::string_view bytes)
+// `opening` is the bracket of what is entered, `expected` says so.
+Read<bool> enter(json::Cursor &value, char opening, const char *expected)
 {
-    return {static_cast<quint32>(bytes.data() - base), static_cast<quint32>(bytes.size())};
-}
-
-template<class Container>
-Read<std::string_view> rawBytes(simdjson::simdjson_result<Container> opened)
-{
-    Container container;
-    std::string_view bytes;
-    if (std::move(opened).get(container) || container.raw_json().get(bytes))
-        return malformed();
-    return withoutTrailingBlanks(bytes);
+    const QByteArrayView token = value.token();
+    if (isNull(token))
+        return false;
+    if (!token.startsWith(opening))
+        return wrongType(QCoreApplication::translate("Answer", expected), token);
+    value.enter();
+    return true;
 }
 
 } // namespace
@@ -57,7 +53,7 @@ std::unexpected<std::unique_ptr<Fault>> malformed()
     return std::unexpected(std::make_unique<Fault>());
 }
 
-std::unexpected<std::unique_ptr<Fault>> wrongType(const QString &expected, std::string_view token)
+std::unexpected<std::unique_ptr<Fault>> wrongType(const QString &expected, QByteArrayView token)
 {
     if (!beginsValue(token))
         return malformed();
@@ -72,22 +68,17 @@ std::unexpected<std::unique_ptr<Fault>> within(const QString &segment, std::uniq
     return std::unexpected(std::move(inner));
 }
 
-std::string_view tokenOf(ondemand::value &value)
-{
-    return withoutTrailingBlanks(value.raw_json_token());
-}
-
-bool isNull(std::string_view token)
+bool isNull(QByteArrayView token)
 {
     return token == "null";
 }
 
-bool isWord(std::string_view token)
+bool isWord(QByteArrayView token)
 {
     return token == "true" || token == "false" || token == "null";
 }
 
-bool isNumber(std::string_view token)
+bool isNumber(QByteArrayView token)
 {
     if (token.empty() || !beginsNumber(token))
         return false;
@@ -96,7 +87,7 @@ bool isNumber(std::string_view token)
     return !scan.problem && scan.at == end;
 }
 
-QString typeName(std::string_view token)
+QString typeName(QByteArrayView token)
 {
     switch (token.front()) {
     case '{':
@@ -115,112 +106,83 @@ QString typeName(std::string_view token)
     }
 }
 
-Read<std::optional<ondemand::object>> readObject(ondemand::value &value)
+Read<bool> enterObject(json::Cursor &value)
 {
-    const std::string_view token = tokenOf(value);
-    if (isNull(token))
-        return std::nullopt;
-    if (token.front() != '{')
-        return wrongType(QCoreApplication::translate("Answer", "an object or null"), token);
-    ondemand::object object;
-    if (value.get_object().get(object))
-        return malformed();
-    return object;
+    return enter(value, '{', QT_TRANSLATE_NOOP("Answer", "an object or null"));
 }
 
-Read<std::optional<ondemand::array>> readArray(ondemand::value &value)
+Read<bool> enterArray(json::Cursor &value)
 {
-    const std::string_view token = tokenOf(value);
-    if (isNull(token))
-        return std::nullopt;
-    if (token.front() != '[')
-        return wrongType(QCoreApplication::translate("Answer", "an array or null"), token);
-    ondemand::array array;
-    if (value.get_array().get(array))
-        return malformed();
-    return array;
+    return enter(value, '[', QT_TRANSLATE_NOOP("Answer", "an array or null"));
 }
 
-Read<std::optional<qint64>> readWholeNumber(ondemand::value &value)
+Read<std::optional<qint64>> readWholeNumber(json::Cursor &value)
 {
-    const std::string_view token = tokenOf(value);
+    const QByteArrayView token = value.token();
     if (isNull(token))
         return std::nullopt;
     const QString expected = QCoreApplication::translate("Answer", "a whole number or null");
     if (!beginsNumber(token))
         return wrongType(expected, token);
-    std::int64_t whole = 0;
-    if (!value.get_int64().get(whole))
+    if (!isNumber(token))
+        return malformed();
+    bool isExact = false;
+    const qint64 whole = token.toLongLong(&isExact);
+    if (isExact)
         return whole;
-    double number = 0;
-    if (value.get_double().get(number))
-        return isNumber(token) ? wrongType(expected, token) : malformed(); // 1e400 is too large for a double
+    bool isFinite = false; // 1e400 is too large for a double
+    const double number = token.toDouble(&isFinite);
     constexpr double kLargestExact = 9007199254740992.0; // beyond 2^53 a double skips whole numbers
-    if (number != std::floor(number) || std::abs(number) > kLargestExact)
+    if (!isFinite || number != std::floor(number) || std::abs(number) > kLargestExact)
         return wrongType(expected, token);
     return static_cast<qint64>(number);
 }
 
-Read<bool> readBool(ondemand::value &value)
+Read<bool> readBool(json::Cursor &value)
 {
-    const std::string_view token = tokenOf(value);
+    const QByteArrayView token = value.token();
     if (token != "true" && token != "false")
         return wrongType(QCoreApplication::translate("Answer", "true or false"), token);
     return token == "true";
 }
 
-Read<core::ByteSpan> readStringSpan(ondemand::value &value, const char *base)
+Read<core::ByteSpan> readStringSpan(json::Cursor &value)
 {
-    std::string_view token = tokenOf(value);
+    const QByteArrayView token = value.token();
+    if (token.startsWith('"'))
+        return core::ByteSpan{static_cast<quint32>(value.offset() + 1),
+                              static_cast<quint32>(token.size() - 2)};
     if (isNull(token))
         return core::ByteSpan();
-    if (token.front() != '"' || !beginsValue(token))
-        return wrongType(QCoreApplication::translate("Answer", "a string or null"), token);
-    token.remove_prefix(1);
-    token.remove_suffix(1);
-    return spanFrom(base, token);
+    return wrongType(stringOrNull(), token);
 }
 
-Read<QString> readText(ondemand::value &value)
+Read<QString> readText(json::Cursor &value)
 {
-    const char *const base = tokenOf(value).data(); // the opening quote, so a present string begins behind 0
-    Read<core::ByteSpan> span = readStringSpan(value, base);
-    if (!span)
-        return std::unexpected(std::move(span.error()));
-    if (span->isAbsent())
+    const QByteArrayView token = value.token();
+    if (token.startsWith('"'))
+        return core::decodeJsonString(token.sliced(1, token.size() - 2));
+    if (isNull(token))
         return QString();
-    return core::decodeJsonString(QByteArrayView(base + span->offset, qsizetype(span->length)));
+    return wrongType(stringOrNull(), token);
 }
 
-Read<core::ByteSpan> readValueSpan(ondemand::value &value, const char *base)
+Read<core::ByteSpan> readValueSpan(json::Cursor &value)
 {
-    const std::string_view token = tokenOf(value);
-    if (!beginsValue(token))
+    if (!beginsValue(value.token()))
         return malformed();
-    if (token.front() != '{' && token.front() != '[')
-        return spanFrom(base, token);
-    const Read<std::string_view> bytes =
-        token.front() == '{' ? rawBytes(value.get_object()) : rawBytes(value.get_array());
-    if (!bytes)
+    const qsizetype start = value.offset();
+    value.skip();
+    if (value.isBroken())
         return malformed();
-    return spanFrom(base, *bytes);
+    return core::ByteSpan{static_cast<quint32>(start), static_cast<quint32>(value.offset() - start)};
 }
 
-QByteArrayView keyOf(const ondemand::field &field, QByteArray &scratch)
+QByteArrayView keyOf(const json::Cursor &field, QByteArray &scratch)
 {
-    const char *const begin = field.key().raw();
-    const char *end = begin;
-    bool escaped = false;
-    for (; *end != '"'; ++end) {
-        if (*end == '\\') {
-            escaped = true;
-            ++end;
-        }
-    }
-    const QByteArrayView key(begin, end);
-    if (!escaped)
-        return key;
-    scratch = core::decodeJsonString(key).toUtf8();
+    if (!field.hasEscape(field.key()))
+        return field.key();
+    scratch = core::decodeJsonString(field.key()).toUtf8();
     return scratch;
 }
 

@@ -74,9 +74,8 @@ QString describeMalformed(QByteArrayView answer)
         return describeObject(answer);
     if (first == '<')
         return QCoreApplication::translate("Answer", "the answer is a web page (HTML), not JSON");
-    const std::string_view token(text.data(), static_cast<std::size_t>(text.size()));
-    if (first == '[' || first == '"' || isWord(token) || isNumber(token))
-        return QCoreApplication::translate("Answer", "expected an object, found %1").arg(typeName(token));
+    if (first == '[' || first == '"' || isWord(text) || isNumber(text))
+        return QCoreApplication::translate("Answer", "expected an object, found %1").arg(typeName(text));
     if (!text.isValidUtf8())
         return QCoreApplication::translate("Answer", "the answer is not valid UTF-8");
     return QCoreApplication::translate("Answer", "the answer is plain text, not JSON");

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/page_merge.h"
 
-#include "app/api/envelope.h"
 #include "app/api/risk_score_endpoint.h"
 
 #include <QSet>
@@ -60,7 +59,7 @@ QByteArray spliced(const QByteArray &answer, qsizetype end, const QList<QByteArr
     for (const QByteArrayView event : events)
         size += event.size() + 1;
     QByteArray whole;
-    whole.reserve(size + kAnswerPadding + 1);
+    whole.reserve(size);
     whole += QByteArrayView(answer).first(end);
     for (const QByteArrayView event : events) {
         whole += ',';

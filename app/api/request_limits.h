@@ -15,7 +15,7 @@ struct RequestLimits
 {
     std::chrono::milliseconds attemptTimeout = std::chrono::seconds(60); // from request to last byte
     int maxRetries = kDefaultMaxRetries;
-    qint64 maxBytes = qint64(512) * 1024 * 1024; // of the body, decompressed
+    qint64 maxBytes = qint64(1) << 30; // of the body, decompressed
 };
 
 // Whom to ask, as whom, and for how long.

@@ -8,56 +8,57 @@
 
 #include <QCoreApplication>
 
+#include <cstring>
+
 namespace api {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Read<core::EventSpans> readEvent(ondemand::value &value, const char *base)
+// The comparison of QByteArrayView is a call, and costs as much as finding the key.
+template<std::size_t size>
+bool is(QByteArrayView key, const char (&word)[size])
 {
+    return key.size() == qsizetype(size) - 1 && std::memcmp(key.data(), word, size - 1) == 0;
+}
+
+Read<core::EventSpans> readEvent(json::Cursor &value)
+{
+    if (!value.token().startsWith('{'))
+        return wrongType(QCoreApplication::translate("Answer", "an object"), value.token());
     core::EventSpans spans;
-    const std::string_view token = tokenOf(value);
-    if (!token.starts_with('{'))
-        return wrongType(QCoreApplication::translate("Answer", "an object"), token);
-    Read<std::optional<ondemand::object>> object = readObject(value);
-    if (!object)
-        return std::unexpected(std::move(object.error()));
-    Read<void> read =
-        forEachField(**object, [&spans, base](QByteArrayView key, ondemand::value &field) -> Read<void> {
-            if (key == "event_details")
-                return assign(spans.details, readValueSpan(field, base));
-            if (key == "id")
-                return assign(spans.id, readStringSpan(field, base));
-            if (key == "name")
-                return assign(spans.name, readStringSpan(field, base));
-            if (key == "risk_level")
-                return assign(spans.level, readStringSpan(field, base));
-            if (key == "timestamp")
-                return assign(spans.timestamp, readStringSpan(field, base));
-            return {};
-        });
+    const qsizetype start = value.offset();
+    value.enter();
+    Read<void> read = forEachField(value, [&spans](QByteArrayView key, json::Cursor &field) -> Read<void> {
+        if (is(key, "event_details"))
+            return assign(spans.details, readValueSpan(field));
+        if (is(key, "id"))
+            return assign(spans.id, readStringSpan(field));
+        if (is(key, "name"))
+            return assign(spans.name, readStringSpan(field));
+        if (is(key, "risk_level"))
+            return assign(spans.level, readStringSpan(field));
+        if (is(key, "timestamp"))
+            return assign(spans.timestamp, readStringSpan(field));
+        return {};
+    });
     if (!read)
         return std::unexpected(std::move(read.error()));
-    const char *end = nullptr; // what follows the object, blanks between
-    if (value.current_location().get(end))
-        return malformed();
-    while (end > token.data() && end[-1] != '}')
-        --end;
-    spans.event = {static_cast<quint32>(token.data() - base), static_cast<quint32>(end - token.data())};
+    spans.event = {static_cast<quint32>(start), static_cast<quint32>(value.offset() - start)};
     return spans;
 }
 
-Read<core::EventStore> readEvents(ondemand::value &value, const QByteArray &answer, const char *base)
+Read<core::EventStore> readEvents(json::Cursor &value, const QByteArray &answer)
 {
     core::EventStoreBuilder builder(answer);
-    Read<std::optional<ondemand::array>> array = readArray(value);
+    Read<bool> array = enterArray(value);
     if (!array)
         return std::unexpected(std::move(array.error()));
     if (!*array)
         return builder.finish();
-    Read<void> read = forEachElement(**array, [&builder, base](ondemand::value &element) -> Read<void> {
-        Read<core::EventSpans> spans = readEvent(element, base);
+    Read<void> read = forEachElement(value, [&builder](json::Cursor &element) -> Read<void> {
+        Read<core::EventSpans> spans = readEvent(element);
         if (!spans)
             return std::unexpected(std::move(spans.error()));
         builder.append(*spans);
@@ -68,7 +69,7 @@ Read<core::EventStore> readEvents(ondemand::value &value, const QByteArray &answ
     return builder.finish();
 }
 
-Read<void> readLastReset(ondemand::value &value, core::RiskRecord &record)
+Read<void> readLastReset(json::Cursor &value, core::RiskRecord &record)
 {
     Read<QString> text = readText(value);
     if (!text)
@@ -80,7 +81,7 @@ Read<void> readLastReset(ondemand::value &value, core::RiskRecord &record)
     return {};
 }
 
-Read<void> readLevel(ondemand::value &value, core::ReportedLevel &level)
+Read<void> readLevel(json::Cursor &value, core::ReportedLevel &level)
 {
     Read<QString> word = readText(value);
     if (!word)
@@ -89,20 +90,20 @@ Read<void> readLevel(ondemand::value &value, core::ReportedLevel &level)
     return {};
 }
 
-Read<void> readUser(ondemand::value &value, core::RiskRecord &record, const char *base)
+Read<void> readUser(json::Cursor &value, core::RiskRecord &record)
 {
     const QByteArray answer = record.answer;
     record = {};
     record.answer = answer;
-    Read<std::optional<ondemand::object>> object = readObject(value);
+    Read<bool> object = enterObject(value);
     if (!object)
         return std::unexpected(std::move(object.error()));
-    record.hasResult = object->has_value();
+    record.hasResult = *object;
     if (!*object)
         return {};
-    return forEachField(**object, [&record, base](QByteArrayView key, ondemand::value &field) -> Read<void> {
+    return forEachField(value, [&record](QByteArrayView key, json::Cursor &field) -> Read<void> {
         if (key == "events")
-            return assign(record.events, readEvents(field, record.answer, base));
+            return assign(record.events, readEvents(field, record.answer));
         if (key == "name")
             return assign(record.name, readText(field));
         if (key == "email")
@@ -141,9 +142,7 @@ core::Result<core::RiskRecord> decodeRiskScore(const QByteArray &answer)
     core::RiskRecord record;
     record.answer = answer;
     const core::Result<Envelope> envelope =
-        readEnvelope(answer, [&record](ondemand::value &value, const char *base) {
-            return readUser(value, record, base);
-        });
+        readEnvelope(answer, [&record](json::Cursor &value) { return readUser(value, record); });
     if (!envelope)
         return std::unexpected(envelope.error());
     if (!envelope->success)

@@ -22,7 +22,7 @@ core::Result<QNetworkRequest> summaryRequest(const Endpoint &endpoint,
 core::Result<void> checkSummary(const QByteArray &answer)
 {
     const core::Result<Envelope> envelope =
-        readEnvelope(answer, [](ondemand::value &, const char *) -> Read<void> { return {}; });
+        readEnvelope(answer, [](json::Cursor &) -> Read<void> { return {}; });
     if (!envelope)
         return std::unexpected(envelope.error());
     if (!envelope->success)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Read<void> readTime(ondemand::value &value, std::optional<core::Timestamp> &time)
+Read<void> readTime(json::Cursor &value, std::optional<core::Timestamp> &time)
 {
     Read<QString> text = readText(value);
     if (!text)
@@ -25,15 +25,15 @@ Read<void> readTime(ondemand::value &value, std::optional<core::Timestamp> &time
     return {};
 }
 
-Read<void> readToken(ondemand::value &value, core::TokenStatus &status)
+Read<void> readToken(json::Cursor &value, core::TokenStatus &status)
 {
     status = {};
-    Read<std::optional<ondemand::object>> object = readObject(value);
+    Read<bool> object = enterObject(value);
     if (!object)
         return std::unexpected(std::move(object.error()));
     if (!*object)
         return {};
-    return forEachField(**object, [&status](QByteArrayView key, ondemand::value &field) -> Read<void> {
+    return forEachField(value, [&status](QByteArrayView key, json::Cursor &field) -> Read<void> {
         if (key == "status")
             return assign(status.word, readText(field));
         if (key == "not_before")
@@ -60,8 +60,8 @@ core::Result<QNetworkRequest> tokenRequest(const Endpoint &endpoint, TokenOwner 
 core::Result<core::TokenStatus> decodeTokenStatus(const QByteArray &answer)
 {
     core::TokenStatus status;
-    const core::Result<Envelope> envelope = readEnvelope(
-        answer, [&status](ondemand::value &value, const char *) { return readToken(value, status); });
+    const core::Result<Envelope> envelope =
+        readEnvelope(answer, [&status](json::Cursor &value) { return readToken(value, status); });
     if (!envelope)
         return std::unexpected(envelope.error());
     if (!envelope->success)

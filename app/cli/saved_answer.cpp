@@ -35,7 +35,7 @@ public:
 core::Result<QByteArray> readAll(QIODevice &device, const QString &name, qint64 maxBytes)
 {
     QByteArray bytes;
-    // The last piece stays behind the end as room that decoding needs.
+    // The last piece is the room into which nothing more is read.
     bytes.reserve(std::min(device.isSequential() ? 0 : device.size(), maxBytes) + kPiece);
     for (;;) {
         const qsizetype before = bytes.size();

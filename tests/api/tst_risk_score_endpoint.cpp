@@ -85,7 +85,7 @@ void RiskScoreEndpointTest::keepsTheAnswer()
     QCOMPARE(wrong.error().answer, "<html>");
 }
 
-// The decoder may look at bytes behind the answer, but they must not matter.
+// Nothing behind the answer matters, however near.
 void RiskScoreEndpointTest::decodesWhateverStandsBehindTheBytes()
 {
     const QByteArray answer =

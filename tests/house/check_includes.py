@@ -16,7 +16,7 @@ import sys
 ROOMS = {
     "app/core": ("", "", ""),
     "app/json": ("core", "", "simdjson.h"),
-    "app/api": ("core json", "QtNetwork QtConcurrent", "simdjson.h"),
+    "app/api": ("core json", "QtNetwork QtConcurrent", ""),
     "app/timeline": ("core", "", ""),
     "app/paint": ("core timeline", "QtGui", ""),
     "app/report": ("core json timeline paint", "QtGui", ""),
