@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/event_columns.h"
 
+#include "app/core/compact_json.h"
 #include "app/core/details_preview.h"
 #include "app/core/visible_text.h"
 
@@ -58,24 +59,9 @@ QString nameFileText(const EventRow &row)
     return row.store.name(row.event);
 }
 
-// The value as sent without the blanks between its tokens: no number or escape is written anew.
 QString detailsFileText(const EventRow &row)
 {
-    const QByteArrayView json = row.store.details(row.event);
-    QByteArray compact;
-    compact.reserve(json.size());
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (!inString && (c == ' ' || c == '\t' || c == '\n' || c == '\r'))
-            continue;
-        compact += c;
-        if (c == '"')
-            inString = !inString;
-        else if (c == '\\' && i + 1 < json.size())
-            compact += json[++i];
-    }
-    return QString::fromUtf8(compact);
+    return QString::fromUtf8(compactJson(row.store.details(row.event)));
 }
 
 QString idFileText(const EventRow &row)
