@@ -36,7 +36,7 @@ QByteArray offsetText(int seconds)
 {
     const int minutes = qAbs(seconds) / 60;
     const auto digit = [](int value) { return static_cast<char>('0' + value % 10); };
-    const std::array text = {seconds < 0 ? '-' : '+', digit(minutes / 600), digit(minutes / 60), ':',
+    const std::array text = {seconds < 0 ? '-' : '+',  digit(minutes / 600), digit(minutes / 60), ':',
                              digit(minutes % 60 / 10), digit(minutes)};
     return {text.data(), text.size()};
 }

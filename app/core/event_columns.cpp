@@ -108,6 +108,18 @@ std::weak_ordering compareIds(const EventStore &store, quint32 a, quint32 b)
     return store.idToken(a).compare(store.idToken(b)) <=> 0;
 }
 
+std::optional<quint32> sharedLevel(const EventStore &store, quint32 event)
+{
+    const RiskLevel level = store.level(event);
+    return level == RiskLevel::Unknown ? std::nullopt
+                                       : std::optional(static_cast<quint32>(levelIndex(level)));
+}
+
+std::optional<quint32> sharedName(const EventStore &store, quint32 event)
+{
+    return store.nameIds()[event];
+}
+
 constexpr ColumnUses kExport = ColumnUse::Export;
 constexpr ColumnUses kTable = ColumnUse::Table;
 constexpr ColumnUses kShown = kTable | ColumnUse::Terminal;
@@ -123,9 +135,9 @@ const EventColumn kColumns[] = {
     {ColumnId::TimeInZone, "time_in_zone", QT_TRANSLATE_NOOP("EventColumn", "Time (%1)"), kExport,
      timeInZoneText, compareTimes},
     {ColumnId::Level, "level", QT_TRANSLATE_NOOP("EventColumn", "Level"), kShown | kExport, levelText,
-     compareLevels, levelFileText},
+     compareLevels, levelFileText, sharedLevel},
     {ColumnId::Event, "event", QT_TRANSLATE_NOOP("EventColumn", "Event"), kShown | kExport, nameText,
-     compareNames, nameFileText},
+     compareNames, nameFileText, sharedName},
     {ColumnId::Details, "details", QT_TRANSLATE_NOOP("EventColumn", "Details"), kShown | kExport, detailsText,
      compareDetails, detailsFileText},
     {ColumnId::Id, "id", QT_TRANSLATE_NOOP("EventColumn", "Id"), kHidden | kExport, idText, compareIds,
