@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/event_columns.h"
 
-#include "app/core/compact_json.h"
 #include "app/core/details_preview.h"
+#include "app/core/json_scan.h"
 #include "app/core/visible_text.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/ndjson_format.h"
 
-#include "app/core/compact_json.h"
+#include "app/core/json_scan.h"
 #include "app/report/chunked_output.h"
 
 namespace report {

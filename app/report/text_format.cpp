@@ -5,6 +5,7 @@
 #include "app/core/assessment.h"
 #include "app/core/visible_text.h"
 #include "app/report/chunked_output.h"
+#include "app/report/filter_text.h"
 #include "app/report/notes.h"
 #include "app/report/text_table.h"
 #include "app/report/text_width.h"
@@ -41,6 +42,7 @@ public:
         , m_provenance(report.user.provenance)
         , m_order(report.order)
         , m_zone(report.zone)
+        , m_filter(filterText(report.filter, report.zone))
         , m_assessment(core::assess(m_record))
     {}
 
@@ -51,6 +53,8 @@ public:
             if (!lines.isEmpty())
                 fields.append({label, lines});
         };
+        if (!m_filter.isEmpty())
+            add(tr("Filter"), {shown()});
         add(tr("E-mail"), {given(m_record.email)});
         add(tr("Name"), {given(m_record.name)});
         if (!m_provenance.userId.isEmpty())
@@ -69,6 +73,13 @@ private:
     {
         return text.isEmpty() ? tr("(not given)")
                               : elided(core::visibleText(text.left(kMaxField)), kMaxField);
+    }
+
+    [[nodiscard]] QString shown() const
+    {
+        return tr("%1 of %2 events fit %3", "numbers, filter")
+            .arg(QString::number(m_order.rowCount()), QString::number(m_record.events.size()),
+                 given(m_filter));
     }
 
     [[nodiscard]] QString timeInZone(core::Timestamp time) const
@@ -135,7 +146,7 @@ private:
                                       : tr("%1 (%2)", "number of events, how many of each level")
                                             .arg(total)
                                             .arg(parts.join(tr(", ", "between counts")));
-        if (m_order.rowCount() == total)
+        if (m_order.rowCount() == total || !m_filter.isEmpty())
             return all;
         return tr("%1, shown below: %2").arg(all).arg(m_order.rowCount());
     }
@@ -159,6 +170,7 @@ private:
     const core::Provenance &m_provenance;
     const core::EventOrder &m_order;
     const core::DisplayZone &m_zone;
+    QString m_filter;
     core::Assessment m_assessment;
 };
 
