@@ -37,10 +37,17 @@ public:
         core::Result<core::UserRisk> user = m_options.access ? fetchPages() : read();
         if (!user)
             return std::unexpected(user.error());
-        report::Report report{.user = std::move(*user), .order = {}, .zone = m_options.zone};
-        report.order = core::selectEvents(report.user.record.events, core::EventFilter(), core::EventSort());
+        report::Report report{.user = std::move(*user),
+                              .order = {},
+                              .zone = m_options.zone,
+                              .filter = m_options.selection.filter};
+        report.order = core::selectEvents(report.user.record.events, report.filter, m_options.selection.sort,
+                                          [this] { return m_interrupt.isRequested(); });
+        if (m_interrupt.isRequested())
+            return cancelled();
         if (core::Result<void> written = write(report); !written)
             return written;
+        tellFilter(report);
         tellNotes(report.user);
         if (!m_failedPage)
             return {};
@@ -132,6 +139,15 @@ private:
                 return cancelled();
             return written;
         });
+    }
+
+    void tellFilter(const report::Report &report) const
+    {
+        if (m_options.format->holdsNotes || report.filter.showsAll())
+            return;
+        m_streams.say(tr("note: %1 of %2 events fit the filter.")
+                          .arg(report.order.rowCount())
+                          .arg(report.user.record.events.size()));
     }
 
     void tellNotes(const core::UserRisk &user) const

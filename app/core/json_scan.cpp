@@ -66,23 +66,18 @@ const char *endOfJsonValue(const char *at, const char *end)
 
 QByteArray compactJson(QByteArrayView json)
 {
-    QByteArray compact;
-    compact.reserve(json.size());
+    QByteArray compact(json.size(), Qt::Uninitialized);
+    char *out = compact.data();
     const char *const end = json.end();
-    for (const char *at = json.begin(); at != end;) {
+    for (const char *at = skipJsonBlanks(json.begin(), end); at != end; at = skipJsonBlanks(at, end)) {
         const char *const from = at;
-        if (isJsonBlank(*at)) {
-            ++at;
-            continue;
+        while (at != end && !isJsonBlank(*at)) {
+            at = *at == '"' ? closingQuote(at, end) : at;
+            at += at == end ? 0 : 1;
         }
-        if (*at == '"') {
-            const char *quote = closingQuote(at, end);
-            at = quote == end ? end : quote + 1;
-        } else {
-            ++at;
-        }
-        compact.append(from, at - from);
+        out = std::copy(from, at, out);
     }
+    compact.truncate(out - compact.constData());
     return compact;
 }
 
