@@ -17,7 +17,6 @@ namespace cli {
 namespace {
 
 constexpr qint64 kPiece = qint64(1) << 20;
-constexpr qint64 kSpare = 4096; // stays behind the end as room that decoding needs
 
 class SavedAnswer
 {
@@ -43,7 +42,7 @@ core::Result<QByteArray> readAll(QIODevice &device, const QString &name, qint64 
         const qsizetype before = bytes.size();
         if (bytes.capacity() - before < kPiece / 2)
             bytes.reserve(2 * before + kPiece);
-        const qint64 room = std::min(bytes.capacity() - kSpare, maxBytes + 1) - before;
+        const qint64 room = std::min(bytes.capacity(), maxBytes + 1) - before;
         bytes.resize(before + room);
         const qint64 count = device.read(bytes.data() + before, room);
         bytes.resize(before + std::max<qint64>(count, 0));

@@ -80,7 +80,7 @@ void TestLanes::leavesOutNamesThatAreNotShown()
 {
     const core::EventStore store = sampleStore();
     const auto order = core::selectEvents(
-        store, {.text = {}, .levels = core::LevelSet::none().with(core::RiskLevel::High, true)}, {});
+        store, {.terms = {}, .levels = core::LevelSet::none().with(core::RiskLevel::High, true)}, {});
     const TimeIndex index = indexByTime(store, order);
     QCOMPARE(describe(planLanes(index, 9)), u"Rare (1)"_s);
     for (quint32 nameId = 0; nameId < 5; ++nameId)
