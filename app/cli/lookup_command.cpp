@@ -5,6 +5,7 @@
 #include "app/api/lookup_job.h"
 #include "app/cli/run_job.h"
 #include "app/cli/saved_answer.h"
+#include "app/cli/stoppable_device.h"
 #include "app/core/event_filter.h"
 #include "app/report/notes.h"
 #include "app/report/safe_file.h"
@@ -134,7 +135,8 @@ private:
     {
         const auto overwrite = m_options.force ? report::Overwrite::Replace : report::Overwrite::Refuse;
         return report::writeSafely(m_options.output, overwrite, [&](QIODevice &file) -> core::Result<void> {
-            core::Result<void> written = m_options.format->write(file, report);
+            StoppableDevice stoppable(file, m_interrupt);
+            core::Result<void> written = m_options.format->write(stoppable, report);
             if (written && m_interrupt.isRequested())
                 return cancelled();
             return written;

@@ -137,9 +137,9 @@ private:
     {
         const QStringList given = givenSelectionOptions(m_parser);
         if (m_options.format->isVerbatim && !given.isEmpty()) {
-            return wrong(u"--"_s + given.constFirst(),
-                         tr("%1 is the whole answer as sent; take --format ndjson")
-                             .arg(QLatin1StringView(m_options.format->key)));
+            return wrong(
+                tr("--%1 does nothing to --format %2, the whole answer as sent; take --format ndjson")
+                    .arg(given.constFirst(), QLatin1StringView(m_options.format->key)));
         }
         core::Result<Selection> selection = readSelection(m_parser, m_options.zone);
         if (!selection)

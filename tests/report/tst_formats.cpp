@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keysAreUnique();
     void everyRowWrites();
     void tellsWhetherItHoldsNotes();
+    void tellsWhetherItIsVerbatim();
     void findsByKeyAndUse_data();
     void findsByKeyAndUse();
     void listsKeysByUse();
@@ -67,6 +68,18 @@ void FormatsTest::tellsWhetherItHoldsNotes()
         QVERIFY(buffer.open(QIODevice::WriteOnly));
         QVERIFY2(format.write(buffer, report).has_value(), format.key);
         QVERIFY2(buffer.data().contains("maintenance") == format.holdsNotes, format.key);
+    }
+}
+
+void FormatsTest::tellsWhetherItIsVerbatim()
+{
+    report::Report report = test_support::sampleReport();
+    report.order = {};
+    for (const report::Format &format : report::formats()) {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        QVERIFY2(format.write(buffer, report).has_value(), format.key);
+        QVERIFY2((buffer.data() == report.user.record.answer) == format.isVerbatim, format.key);
     }
 }
 

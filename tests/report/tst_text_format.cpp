@@ -60,6 +60,7 @@ private Q_SLOTS:
     void tellsALevelThatNothingExplains();
     void keepsAnUnreadableReset();
     void saysWhenNotAllEventsAreShown();
+    void saysWhatTheFilterIs();
     void notesAPartialAnswer();
     void notesALevelThatNoResetExplains();
     void makesTextFromOutsideVisible();
@@ -163,6 +164,22 @@ void TextFormatTest::saysWhenNotAllEventsAreShown()
     report.order = core::EventOrder({1}, {-1});
     QCOMPARE(fieldOf(report, u"Events"_s), QStringList{u"3 (1 High, 1 Low, 1 Unknown), shown below: 1"_s});
     QVERIFY(!bytesOf(report).contains("LIS"));
+}
+
+void TextFormatTest::saysWhatTheFilterIs()
+{
+    report::Report report = test_support::sampleReport();
+    QCOMPARE(fieldOf(report, u"Filter"_s), QStringList());
+    report.filter.terms = {{.field = core::FilterField::Level, .words = {u"low"_s}},
+                           {.isNegated = true, .text = u"a\u202e\nb"_s}};
+    report.order = core::selectEvents(report.user.record.events, report.filter, core::EventSort());
+    QCOMPARE(linesOf(report).constFirst(),
+             u"Filter      1 of 3 events fit level:low -\"a⟨U+202E⟩⟨U+000A⟩b\""_s);
+    QCOMPARE(fieldOf(report, u"Events"_s), QStringList{u"3 (1 High, 1 Low, 1 Unknown)"_s});
+    report.filter.terms[0].words = {u"medium"_s};
+    report.order = {};
+    QVERIFY(linesOf(report).constFirst().startsWith(u"Filter      0 of 3 events fit level:medium"_s));
+    QVERIFY(!bytesOf(report).contains("Time ("));
 }
 
 void TextFormatTest::notesAPartialAnswer()
