@@ -5,8 +5,6 @@
 #include <QPromise>
 #include <QtConcurrentRun>
 
-#include <algorithm>
-
 namespace ui {
 
 using timeline::TimeIndex;
@@ -14,7 +12,8 @@ using timeline::TimeIndex;
 namespace {
 
 // Up to here indexing takes a few milliseconds; a thread would only add a flicker.
-constexpr qsizetype kIndexedAtOnce = 50'000;
+constexpr quint32 kEventsAtOnce = 50'000;
+constexpr qsizetype kNamesAtOnce = 10'000;
 
 void makeIndex(QPromise<TimeIndex> &promise, const core::EventStore &store, const core::EventOrder &order)
 {
@@ -42,7 +41,7 @@ void TimelineIndexing::make(const core::EventStore &store, const core::EventOrde
 {
     m_making.cancel();
     m_making.setFuture({});
-    m_isMaking = std::max<qsizetype>(order.rowCount(), store.names().size()) > kIndexedAtOnce;
+    m_isMaking = order.rowCount() > kEventsAtOnce || store.names().size() > kNamesAtOnce;
     if (!m_isMaking)
         show(timeline::indexByTime(store, order));
     else

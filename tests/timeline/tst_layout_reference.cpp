@@ -193,6 +193,8 @@ void TestLayoutReference::isWhatEveryEventSays_data()
                                                                {"unreadable", Times::Unreadable}};
     for (const auto &[name, times] : kinds) {
         QTest::addRow("%s, few", name) << times << 3 << 60;
+        // Steady, these are as many shapes as fit without touching.
+        QTest::addRow("%s, one name", name) << times << 1 << 150;
         QTest::addRow("%s, four names", name) << times << 4 << 900;
         QTest::addRow("%s, many names", name) << times << 300 << 900;
         QTest::addRow("%s, a name each", name) << times << 100'000 << 500;
