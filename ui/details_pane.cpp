@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/details_pane.h"
 
+#include "app/core/shared_large.h"
 #include "app/json/json_pretty.h"
 #include "app/json/json_search.h"
 #include "app/paint/palette.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Beyond this much JSON, work leaves the main thread.
-constexpr qsizetype kLargeBytes = 8 * 1024 * 1024;
+constexpr qsizetype kLargeBytes = 1024 * 1024;
 
 } // namespace
 
@@ -143,7 +144,9 @@ void DetailsPane::readDetails()
     m_reading.setFuture({});
     const QByteArrayView bytes = details();
     const auto read = [bytes, owner = m_store] {
-        return DocumentPtr(std::make_shared<const json::Document>(json::parse(bytes, owner)));
+        auto document = std::make_unique<json::Document>(json::parse(bytes, owner));
+        const std::size_t heap = document->nodes.capacity() * sizeof(json::Node);
+        return core::shareLarge(std::move(document), static_cast<qsizetype>(heap));
     };
     const bool isLarge = bytes.size() > kLargeBytes;
     takeDocument(bytes.isEmpty() || isLarge ? nullptr : read());

@@ -3,6 +3,7 @@
 #include "app/core/event_store.h"
 
 #include "app/core/json_string.h"
+#include "app/core/shared_large.h"
 
 #include <QHash>
 
@@ -243,7 +244,8 @@ EventStore EventStoreBuilder::finish()
     c.oddTimes.shrink_to_fit();
     c.oddLevels.shrink_to_fit();
     m_interning.reset();
-    return EventStore(std::shared_ptr<const EventStore::Columns>(std::move(m_columns)));
+    const qsizetype bytes = c.answer.size();
+    return EventStore(shareLarge(std::move(m_columns), bytes));
 }
 
 } // namespace core

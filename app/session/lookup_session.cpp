@@ -4,6 +4,7 @@
 
 #include "app/api/http_client.h"
 #include "app/api/proxy.h"
+#include "app/core/shared_large.h"
 
 namespace session {
 
@@ -156,7 +157,7 @@ void LookupSession::finishLookup(const Result<UserRisk> &result)
     m_job->disconnect(this);
     m_job.reset();
     if (result) {
-        const auto shown = std::make_shared<const UserRisk>(*result);
+        const ShownUser shown = shareLarge(std::make_unique<UserRisk>(*result), result->record.answer.size());
         m_events.setStore(shown->record.events);
         setState(Ready{shown});
     } else if (result.error().kind == ErrorKind::Cancelled && !std::holds_alternative<Idle>(m_stateBefore)) {
@@ -177,6 +178,9 @@ void LookupSession::fail(const Error &error)
 void LookupSession::setState(LookupState state)
 {
     m_state = std::move(state);
+    // Nothing to go back to: what was on screen before may be let go.
+    if (!std::holds_alternative<Loading>(m_state))
+        m_stateBefore = Idle();
     Q_EMIT stateChanged(m_state);
 }
 

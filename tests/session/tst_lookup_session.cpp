@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsTheLastGoodAnswer();
     void cancellingGoesBack();
     void refreshMeansTheUserOnScreen();
+    void letsGoOfTheAnswerBefore();
     void cancellingTheFirstLookupSaysSo();
     void aNewLookupReplacesARunningOne();
     void refreshAsksForTheSameUser();
@@ -175,6 +176,15 @@ void TestLookupSession::cancellingGoesBack()
     m_session->cancel();
     QTRY_VERIFY(std::holds_alternative<session::Ready>(m_session->state()));
     QCOMPARE(session::shownUser(m_session->state()), before);
+}
+
+void TestLookupSession::letsGoOfTheAnswerBefore()
+{
+    succeed();
+    const std::weak_ptr<const UserRisk> before = session::shownUser(m_session->state());
+    m_session->refresh();
+    QTRY_VERIFY(std::holds_alternative<session::Ready>(m_session->state()));
+    QVERIFY(before.expired());
 }
 
 void TestLookupSession::refreshMeansTheUserOnScreen()
