@@ -285,7 +285,7 @@ void MainWindow::exportReport(const report::Format &format)
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     // Made before the file dialog opens: a lookup may end while it is open.
-    const report::Report report{*shown, events.order(), events.zone()};
+    const report::Report report{*shown, events.order(), events.zone(), events.filter()};
     const QString filter = tr("%1 (*.%2)", "format, file extension")
                                .arg(report::formatTitle(format), QLatin1StringView(format.extension));
     const QString path = QFileDialog::getSaveFileName(this, tr("Export Report"),

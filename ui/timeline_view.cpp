@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline_view.h"
 
-#include "app/core/visible_text.h"
 #include "app/paint/paint_timeline.h"
 #include "app/session/event_list.h"
 #include "app/timeline/hit_test.h"
 #include "ui/fonts.h"
-#include "ui/tool_tip.h"
+#include "ui/timeline_text.h"
 
 #include <QDateTime>
 #include <QHelpEvent>
@@ -40,14 +39,23 @@ TimelineView::TimelineView(QWidget *parent)
     setAccessibleName(tr("Timeline"));
     m_full = timeline::fittedRange({}, QDateTime::currentMSecsSinceEpoch() * 1000);
     m_visible = m_full;
+    connect(&m_indexing, &TimelineIndexing::indexed, this, &TimelineView::forgetScene);
 }
 
 void TimelineView::setEvents(session::EventList &events)
 {
     m_events = &events;
-    connect(&events, &session::EventList::orderChanged, this, &TimelineView::forgetScene);
+    connect(&events, &session::EventList::orderChanged, this, &TimelineView::updateIndex);
     connect(&events, &session::EventList::zoneChanged, this, &TimelineView::forgetScene);
     connect(&events, &session::EventList::currentEventChanged, this, [this] { update(); });
+    updateIndex();
+}
+
+void TimelineView::updateIndex()
+{
+    m_indexing.make(m_events->store(), m_events->order());
+    if (m_indexing.isMaking())
+        describe();
 }
 
 void TimelineView::showRecord(const std::optional<core::Timestamp> &lastReset, Range range)
@@ -68,12 +76,13 @@ QFont TimelineView::smallFont() const
 
 const timeline::TimelineScene &TimelineView::scene()
 {
-    if (m_scene)
+    // The list may have got another store without a word so far: it orders large ones in the background.
+    if (m_scene && (!m_events || m_scene->index.isOf(m_events->store())))
         return *m_scene;
+    m_hovered.reset();
     timeline::TimelineInput input;
     if (m_events) {
-        input.store = m_events->store();
-        input.order = m_events->order();
+        input.index = m_indexing.indexOf(m_events->store());
         input.zone = m_events->zone();
     }
     input.lastReset = m_lastReset;
@@ -91,24 +100,18 @@ const timeline::TimelineScene &TimelineView::scene()
 void TimelineView::forgetScene()
 {
     m_scene.reset();
-    m_hovered.reset();
     describe();
     update();
 }
 
-// What a screen reader says: where one is, and what is there.
 void TimelineView::describe()
 {
     if (!m_events)
         return;
-    const core::DisplayZone &zone = m_events->zone();
-    const auto isVisible = [this](quint32 event) {
-        return m_visible.contains(m_events->store().micros()[event]);
-    };
-    setAccessibleDescription(tr("Events: %1, from %2 to %3, %4", "number, time, time, zone")
-                                 .arg(std::ranges::count_if(m_events->order().events(), isVisible))
-                                 .arg(core::formatShort({m_visible.begin, 0}, zone),
-                                      core::formatShort({m_visible.end - 1, 0}, zone), zone.name()));
+    std::optional<quint32> count;
+    if (!m_events->isOrdering() && !m_indexing.isMaking())
+        count = m_indexing.indexOf(m_events->store()).countWithin(m_visible);
+    setAccessibleDescription(describeTimeline(m_visible, count, m_events->zone()));
 }
 
 void TimelineView::setVisibleRange(const TimeRange &range)
@@ -156,7 +159,8 @@ bool TimelineView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
+        const QString text = m_events ? timelineToolTip(scene(), *m_events, help->pos()) : QString();
+        QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)
@@ -173,9 +177,9 @@ void TimelineView::paintEvent(QPaintEvent *)
     style.appearance = paint::appearanceOf(palette());
     const timeline::TimelineScene &scene = this->scene();
     if (m_events && m_events->currentEvent())
-        style.selected = timeline::spotOf(scene, m_events->store(), *m_events->currentEvent());
+        style.selected = timeline::spotOf(scene, *m_events->currentEvent());
     if (m_events && m_hovered)
-        style.hovered = timeline::spotOf(scene, m_events->store(), *m_hovered);
+        style.hovered = timeline::spotOf(scene, *m_hovered);
     style.hint = tr("Scroll to zoom · drag to pan · 0 fits");
     paint::paintTimeline(painter, scene, style);
     if (hasFocus()) {
@@ -280,20 +284,6 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
-}
-
-QString TimelineView::toolTipAt(QPointF position)
-{
-    const auto event = m_events ? timeline::eventAt(scene(), position) : std::nullopt;
-    if (!event) {
-        const auto lane = timeline::laneAt(scene(), position);
-        return lane ? plainToolTip(core::visibleText(scene().lanes[*lane].name)) : QString();
-    }
-    const core::EventStore &store = m_events->store();
-    const QString clocks = m_events->model().toolTip(*event, core::ColumnId::Time);
-    return plainToolTip(tr("%1 · %2\n%3", "level, event name, times")
-                            .arg(core::isolatedText(core::levelName(store.reportedLevel(*event))),
-                                 core::isolatedText(store.name(*event)), clocks));
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "app/timeline/layout_timeline.h"
 #include "app/timeline/timeline_scene.h"
 #include "ui/timeline_drag.h"
+#include "ui/timeline_indexing.h"
 
 #include <QWidget>
 
@@ -19,6 +20,8 @@ namespace ui {
 
 // The events over time. Holds the visible range and nothing else of its own: events, order, zone and
 // selection are the list's. Laying out happens when one of these changes; hover and selection only paint.
+// A large order is indexed in the background: until that is done the record's previous one is shown, of
+// another record nothing but the axis.
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -32,7 +35,7 @@ public:
     void showRecord(const std::optional<core::Timestamp> &lastReset, Range range = Range::Fit);
 
     [[nodiscard]] const timeline::TimeRange &visibleRange() const { return m_visible; }
-    [[nodiscard]] const timeline::TimelineScene &scene();
+    [[nodiscard]] const timeline::TimelineScene &scene(); // its events are always those of the list's store
 
     void fit();
     void zoom(double factor); // around the middle; 2 shows half as much
@@ -63,12 +66,13 @@ private:
     [[nodiscard]] QFont smallFont() const;
     void hover(QPointF position);
     void describe();
-    [[nodiscard]] QString toolTipAt(QPointF position);
+    void updateIndex();
 
     session::EventList *m_events = nullptr;
     std::optional<core::Timestamp> m_lastReset;
     timeline::TimeRange m_full;
     timeline::TimeRange m_visible;
+    TimelineIndexing m_indexing;
     std::optional<timeline::TimelineScene> m_scene;
     std::optional<quint32> m_hovered;
     TimelineDrag m_drag;

@@ -90,9 +90,11 @@ private:
     [[nodiscard]] static std::vector<Entry> examples(const QString &program)
     {
         const QString user = u"182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"_s;
-        return {{u"%1 lookup %2 --demo"_s.arg(program, user), {}},
-                {u"%1 lookup %2 --format csv --output events.csv"_s.arg(program, user), {}},
-                {u"%1 lookup --from answer.json --zone local"_s.arg(program), {}}};
+        return {
+            {u"%1 lookup %2 --demo"_s.arg(program, user), {}},
+            {u"%1 lookup %2 --format csv --output events.csv"_s.arg(program, user), {}},
+            {u"%1 lookup %2 --filter 'level:high -name:travel after:2026-11-01'"_s.arg(program, user), {}},
+            {u"%1 lookup --from answer.json --zone local"_s.arg(program), {}}};
     }
 
     // Words in lines; the first starts where `column` is, the others at `indent`.

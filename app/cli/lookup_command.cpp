@@ -37,11 +37,18 @@ public:
         core::Result<core::UserRisk> user = m_options.access ? fetchPages() : read();
         if (!user)
             return std::unexpected(user.error());
-        report::Report report{.user = std::move(*user), .order = {}, .zone = m_options.zone};
-        report.order = core::selectEvents(report.user.record.events, core::EventFilter(), core::EventSort());
+        report::Report report{.user = std::move(*user),
+                              .order = {},
+                              .zone = m_options.zone,
+                              .filter = m_options.selection.filter};
+        report.order = core::selectEvents(report.user.record.events, report.filter, m_options.selection.sort,
+                                          [this] { return m_interrupt.isRequested(); });
+        if (m_interrupt.isRequested())
+            return cancelled();
         if (core::Result<void> written = write(report); !written)
             return written;
-        tellNotes(report.user.record);
+        tellFilter(report);
+        tellNotes(report.user);
         if (!m_failedPage)
             return {};
         m_streams.say(tr("note: page %1 is missing; the report holds what came before it.")
@@ -85,8 +92,7 @@ private:
     [[nodiscard]] core::Result<core::UserRisk> fetchPages()
     {
         core::Result<core::UserRisk> user = fetch(nullptr);
-        while (user && user->record.paging.pages < m_options.pages && !user->record.paging.isExhausted &&
-               core::assess(user->record).partial) {
+        while (user && user->record.paging.pages < m_options.pages && user->assessment.hasNextPage) {
             core::Result<core::UserRisk> more = fetch(std::make_shared<const core::UserRisk>(*user));
             if (!more && more.error().kind == core::ErrorKind::Cancelled)
                 return more;
@@ -135,11 +141,20 @@ private:
         });
     }
 
-    void tellNotes(const core::RiskRecord &record) const
+    void tellFilter(const report::Report &report) const
+    {
+        if (m_options.format->holdsNotes || report.filter.showsAll())
+            return;
+        m_streams.say(tr("note: %1 of %2 events fit the filter.")
+                          .arg(report.order.rowCount())
+                          .arg(report.user.record.events.size()));
+    }
+
+    void tellNotes(const core::UserRisk &user) const
     {
         if (m_options.format->holdsNotes)
             return;
-        const QStringList notes = report::notesOn(record, core::assess(record));
+        const QStringList notes = report::notesOn(user.record, user.assessment);
         for (const QString &note : notes)
             m_streams.say(tr("note: %1").arg(note));
     }

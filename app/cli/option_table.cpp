@@ -3,6 +3,7 @@
 #include "app/cli/option_table.h"
 
 #include "app/api/lookup_job.h"
+#include "app/cli/filter_options.h"
 #include "app/report/formats.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,31 @@ public:
                             .arg(QLatin1StringView(row.key), report::formatTitle(row));
         }
         return tr("%1; the first is the default").arg(rows.join("; "_L1));
+    }
+    static QString filter()
+    {
+        return tr(
+            "only events that fit: name: level: id: after: before: details.POINTER=VALUE, or words that "
+            "name, id or details hold; “-” in front means those that don't; of several options all must "
+            "fit");
+    }
+    static QString level()
+    {
+        return tr("only events of this level: high, medium, low, unscored, or a word as sent; several with "
+                  "commas, any of them fits");
+    }
+    static QString name() { return tr("only events with TEXT in their name, in any case"); }
+    static QString after()
+    {
+        return tr(
+            "only events at T or later: a date, or a date and time, in the zone of --zone unless it has "
+            "an offset");
+    }
+    static QString before() { return tr("only events earlier than T"); }
+    static QString sort()
+    {
+        return tr("the order of the events: %1; “-” in front turns it round; default -time, newest first")
+            .arg(sortKeys().join(", "_L1));
     }
     static QString output()
     {
@@ -85,6 +111,12 @@ constexpr OptionUses kAlways = kReport | OptionUse::Verify;
 const Option kOptions[] = {
     {"from", "FILE", Descriptions::from, OptionUse::Saved},
     {"format", "FORMAT", Descriptions::format, kReport},
+    {"filter", "EXPR", Descriptions::filter, kReport},
+    {"level", "L", Descriptions::level, kReport},
+    {"name", "TEXT", Descriptions::name, kReport},
+    {"after", "T", Descriptions::after, kReport},
+    {"before", "T", Descriptions::before, kReport},
+    {"sort", "COLUMN", Descriptions::sort, kReport},
     {"output", "FILE", Descriptions::output, kReport},
     {"force", nullptr, Descriptions::force, kReport},
     {"pages", "N", Descriptions::pages, OptionUse::Lookup},

@@ -35,7 +35,8 @@ public:
     {
         static constexpr std::array kSteps = {&OptionReader::checkCommand, &OptionReader::checkOptions,
                                               &OptionReader::readFormat,   &OptionReader::readOutput,
-                                              &OptionReader::readZone,     &OptionReader::readSource};
+                                              &OptionReader::readZone,     &OptionReader::readFilter,
+                                              &OptionReader::readSource};
         for (const auto step : kSteps) {
             if (const Checked checked = (this->*step)(); !checked)
                 return std::unexpected(checked.error());
@@ -129,6 +130,21 @@ private:
         if (!zone)
             return wrong(u"--zone"_s, zone.error().detail);
         m_options.zone = *zone;
+        return {};
+    }
+
+    [[nodiscard]] Checked readFilter()
+    {
+        const QStringList given = givenSelectionOptions(m_parser);
+        if (m_options.format->isVerbatim && !given.isEmpty()) {
+            return wrong(u"--"_s + given.constFirst(),
+                         tr("%1 is the whole answer as sent; take --format ndjson")
+                             .arg(QLatin1StringView(m_options.format->key)));
+        }
+        core::Result<Selection> selection = readSelection(m_parser, m_options.zone);
+        if (!selection)
+            return std::unexpected(selection.error());
+        m_options.selection = *std::move(selection);
         return {};
     }
 

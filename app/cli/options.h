@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/request_limits.h"
+#include "app/cli/filter_options.h"
 #include "app/core/display_zone.h"
 #include "app/report/formats.h"
 
@@ -30,6 +31,7 @@ struct Options
     QString output = {};                    // a file, or "-" for standard output
     bool force = false;                     // replace `output`
     core::DisplayZone zone = {};
+    Selection selection = {};
 };
 
 // `arguments` begin with the program's name. InvalidInput says which argument or variable is wrong and why;

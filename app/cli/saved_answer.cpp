@@ -17,6 +17,7 @@ namespace cli {
 namespace {
 
 constexpr qint64 kPiece = qint64(1) << 20;
+constexpr qint64 kSpare = 4096; // stays behind the end as room that decoding needs
 
 class SavedAnswer
 {
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] static QString standardInput() { return tr("standard input"); }
 };
 
+// A file of known size is read at once; what comes from a pipe doubles its room as it grows.
 core::Result<QByteArray> readAll(QIODevice &device, const QString &name, qint64 maxBytes)
 {
     QByteArray bytes;
@@ -39,8 +41,11 @@ core::Result<QByteArray> readAll(QIODevice &device, const QString &name, qint64 
     bytes.reserve(std::min(device.isSequential() ? 0 : device.size(), maxBytes) + kPiece);
     for (;;) {
         const qsizetype before = bytes.size();
-        bytes.resize(before + kPiece);
-        const qint64 count = device.read(bytes.data() + before, kPiece);
+        if (bytes.capacity() - before < kPiece / 2)
+            bytes.reserve(2 * before + kPiece);
+        const qint64 room = std::min(bytes.capacity() - kSpare, maxBytes + 1) - before;
+        bytes.resize(before + room);
+        const qint64 count = device.read(bytes.data() + before, room);
         bytes.resize(before + std::max<qint64>(count, 0));
         if (count < 0)
             return SavedAnswer::failed(name, device.errorString());
@@ -74,6 +79,7 @@ core::Result<core::UserRisk> readSavedAnswer(const QString &from, QIODevice &sta
     core::Result<core::RiskRecord> record = api::decodeRiskScore(*answer);
     if (!record)
         return std::unexpected(record.error());
+    core::Assessment assessment = core::assess(*record);
     return core::UserRisk{.record = std::move(*record),
                           .provenance = {.origin = core::Origin::File,
                                          .userId = {},
@@ -81,7 +87,8 @@ core::Result<core::UserRisk> readSavedAnswer(const QString &from, QIODevice &sta
                                          .source = name,
                                          .fetchedAt = QDateTime::currentDateTimeUtc(),
                                          .rayId = {},
-                                         .quota = {}}};
+                                         .quota = {}},
+                          .assessment = std::move(assessment)};
 }
 
 } // namespace cli

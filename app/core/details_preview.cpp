@@ -25,7 +25,13 @@ bool isBlank(char c)
 
 bool endsScalar(char c)
 {
-    return isBlank(c) || QByteArrayView("{}[],:\"").contains(c);
+    return isBlank(c) || c == '{' || c == '}' || c == '[' || c == ']' || c == ',' || c == ':' || c == '"';
+}
+
+// Stands for itself in a JSON string, and is shown as it is.
+bool isPlain(char c)
+{
+    return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
 }
 
 QString cutTo(QString text, qsizetype limit)
@@ -38,11 +44,19 @@ QString cutTo(QString text, qsizetype limit)
     return text + u'…';
 }
 
-bool isPlainKey(const QString &key)
+bool isPlainInKey(QChar c)
 {
-    return !key.isEmpty() && std::ranges::all_of(key, [](QChar c) {
-        return c.isLetterOrNumber() || c.isSurrogate() || c == u'_' || c == u'-' || c == u'.' || c == u'$';
-    });
+    return c.isLetterOrNumber() || c.isSurrogate() || c == u'_' || c == u'-' || c == u'.' || c == u'$';
+}
+
+template<typename Text> // QString or QLatin1StringView
+bool isPlainKey(const Text &key)
+{
+    for (qsizetype i = 0; i < key.size(); ++i) {
+        if (!isPlainInKey(key[i]))
+            return false;
+    }
+    return !key.isEmpty();
 }
 
 QString quoted(QString text)
@@ -64,9 +78,14 @@ public:
         skipBlanks();
         if (m_at == m_end)
             return {};
-        if (*m_at == '{' || *m_at == '[')
-            return container();
-        return cutTo(scalar(m_limit), m_limit);
+        m_out.reserve(m_limit + kMaxMemberText);
+        if (*m_at == '{' || *m_at == '[') {
+            container();
+        } else {
+            scalar(m_limit);
+            cut(0, m_limit);
+        }
+        return std::move(m_out);
     }
 
 private:
@@ -74,78 +93,115 @@ private:
 
     [[nodiscard]] bool isNext(char c) const { return m_at != m_end && *m_at == c; }
 
-    [[nodiscard]] QString container()
+    // Cuts what stands from `start` on to `limit` characters.
+    void cut(qsizetype start, qsizetype limit)
+    {
+        if (m_out.size() - start > limit)
+            m_out.replace(start, m_out.size() - start, cutTo(m_out.sliced(start), limit));
+    }
+
+    void container()
     {
         const bool isObject = *m_at++ == '{';
         const char closing = isObject ? '}' : ']';
+        const QStringView end = isObject ? u" }" : u" ]";
+        const QStringView more = u", …";
         skipBlanks();
-        if (isNext(closing))
-            return isObject ? u"{}"_s : u"[]"_s;
-        QString out = isObject ? u"{ "_s : u"[ "_s;
-        const QString end = isObject ? u" }"_s : u" ]"_s;
-        const QString more = u", …"_s;
+        if (isNext(closing)) {
+            m_out += isObject ? u"{}" : u"[]";
+            return;
+        }
+        m_out += isObject ? u"{ " : u"[ ";
         for (bool isFirst = true;; isFirst = false) {
-            const QString separator = isFirst ? QString() : u", "_s;
-            auto [text, isWhole] = isObject ? member() : value();
+            const qsizetype before = m_out.size();
+            m_out += isFirst ? QStringView() : QStringView(u", ");
+            const bool isWhole = isObject ? member() : value();
             skipBlanks();
             const bool isLast = !isWhole || isNext(closing);
-            const qsizetype taken = out.size() + separator.size() + end.size() + (isLast ? 0 : more.size());
-            if (!isFirst && taken + text.size() > m_limit)
-                return out + more + end;
-            // The start of a first member that is too long says more than nothing.
-            out += separator + (isFirst ? cutTo(text, std::max<qsizetype>(1, m_limit - taken)) : text);
-            if (isLast)
-                return out + end;
-            if (!isNext(','))
-                return out + more + end;
+            const qsizetype room = m_limit - end.size() - (isLast ? 0 : more.size());
+            if (isFirst) {
+                // The start of a first member that is too long says more than nothing.
+                cut(before, std::max<qsizetype>(1, room - before));
+            } else if (m_out.size() > room) {
+                m_out.truncate(before);
+                m_out.append(more).append(end);
+                return;
+            }
+            if (isLast || !isNext(',')) {
+                m_out.append(isLast ? QStringView() : more).append(end);
+                return;
+            }
             ++m_at;
             skipBlanks();
         }
     }
 
-    // What was read of a member or value. Where it isn't whole, the text ends with … and reading must stop.
-    struct Piece
+    // Appends a member or value. Where it isn't whole, it ends with … and reading must stop: false.
+    [[nodiscard]] bool member()
     {
-        QString text;
-        bool isWhole;
-    };
-
-    [[nodiscard]] Piece member()
-    {
-        const std::optional<QString> key = isNext('"') ? string(kMaxMemberText) : std::nullopt;
-        if (!key)
-            return {u"…"_s, false};
-        const QString lead = (isPlainKey(*key) ? *key : quoted(*key)) + u": "_s;
+        if (!isNext('"') || !key())
+            return isCut();
+        m_out += ": "_L1;
         skipBlanks();
         if (!isNext(':'))
-            return {lead + u'…', false};
+            return isCut();
         ++m_at;
         skipBlanks();
-        const Piece piece = value();
-        return {lead + piece.text, piece.isWhole};
+        return value();
     }
 
-    [[nodiscard]] Piece value()
+    [[nodiscard]] bool value()
     {
         if (m_at == m_end || *m_at == ']' || *m_at == '}' || *m_at == ',' || *m_at == ':')
-            return {u"…"_s, false};
+            return isCut();
         if (*m_at == '{' || *m_at == '[')
             return nested();
-        return {scalar(kMaxMemberText), true};
+        scalar(kMaxMemberText);
+        return true;
+    }
+
+    [[nodiscard]] bool isCut()
+    {
+        m_out += u'…';
+        return false;
+    }
+
+    // False where its end is out of reach.
+    [[nodiscard]] bool key()
+    {
+        if (const std::optional<QLatin1StringView> plain = plainString(kMaxMemberText)) {
+            append(*plain, !isPlainKey(*plain));
+            return true;
+        }
+        const std::optional<QString> text = string(kMaxMemberText);
+        if (text)
+            m_out += isPlainKey(*text) ? *text : quoted(*text);
+        return text.has_value();
+    }
+
+    void append(QLatin1StringView plain, bool inQuotes)
+    {
+        if (inQuotes)
+            m_out += u'"';
+        m_out += plain;
+        if (inQuotes)
+            m_out += u'"';
     }
 
     // A nested container as {…} or [length], whatever is inside.
-    [[nodiscard]] Piece nested()
+    [[nodiscard]] bool nested()
     {
         const bool isObject = *m_at++ == '{';
         skipBlanks();
         const bool isEmpty = isNext(isObject ? '}' : ']');
         const std::optional<qsizetype> commas = skipToClosing();
         if (isEmpty)
-            return {isObject ? u"{}"_s : u"[]"_s, true};
-        if (isObject || !commas)
-            return {isObject ? u"{…}"_s : u"[…]"_s, commas.has_value()};
-        return {u'[' + QString::number(*commas + 1) + u']', true};
+            m_out += isObject ? "{}"_L1 : "[]"_L1;
+        else if (isObject || !commas)
+            m_out += isObject ? u"{…}" : u"[…]";
+        else
+            m_out += u'[' + QString::number(*commas + 1) + u']';
+        return isEmpty || commas.has_value();
     }
 
     // Goes behind the bracket that closes the container just entered and counts the commas at its level.
@@ -193,22 +249,44 @@ private:
         return cutTo(visibleText(decodeJsonString(QByteArrayView(start, quote))), limit);
     }
 
-    [[nodiscard]] QString scalar(qsizetype limit)
+    // The string at m_at where its bytes are what is shown, at most `limit` of them; then goes behind it.
+    [[nodiscard]] std::optional<QLatin1StringView> plainString(qsizetype limit)
+    {
+        const char *start = m_at + 1;
+        const char *quote = std::find_if_not(start, m_end, isPlain);
+        if (quote == m_end || *quote != '"' || quote - start > limit)
+            return std::nullopt;
+        m_at = quote + 1;
+        return QLatin1StringView(start, quote);
+    }
+
+    void scalar(qsizetype limit)
     {
         const char *start = m_at;
         if (*m_at != '"') {
             m_at = std::find_if(m_at + 1, m_end, endsScalar);
-            return cutTo(visibleText(QString::fromUtf8(start, m_at - start)), limit);
+            if (m_at - start <= limit && std::all_of(start, m_at, isPlain))
+                m_out += QLatin1StringView(start, m_at);
+            else
+                m_out += cutTo(visibleText(QString::fromUtf8(start, m_at - start)), limit);
+            return;
         }
-        if (const std::optional<QString> text = string(limit))
-            return quoted(*text);
+        if (const std::optional<QLatin1StringView> plain = plainString(limit)) {
+            append(*plain, true);
+            return;
+        }
+        if (const std::optional<QString> text = string(limit)) {
+            m_out += quoted(*text);
+            return;
+        }
         const QString text = decodeJsonString(QByteArrayView(start + 1, m_end));
-        return quoted(cutTo(visibleText(text) + u'…', limit));
+        m_out += quoted(cutTo(visibleText(text) + u'…', limit));
     }
 
     const char *m_at;
     const char *m_end;
     qsizetype m_limit;
+    QString m_out;
 };
 
 } // namespace

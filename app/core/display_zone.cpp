@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
@@ -19,18 +20,25 @@ qint64 floorDivide(qint64 value, qint64 by)
     return value >= 0 ? value / by : -((by - 1 - value) / by);
 }
 
+Timestamp shifted(Timestamp time, int seconds)
+{
+    return {time.micros + seconds * kMicrosPerSecond, time.nanos};
+}
+
 // The wall clock of `zone` as if it were UTC, so that UTC formatting shows it.
 Timestamp wallClock(Timestamp time, const DisplayZone &zone)
 {
-    return {time.micros + zone.offsetSeconds(time) * kMicrosPerSecond, time.nanos};
+    return shifted(time, zone.offsetSeconds(time));
 }
 
-QString offsetText(int seconds)
+// "+01:00"
+QByteArray offsetText(int seconds)
 {
     const int minutes = qAbs(seconds) / 60;
-    return u"%1%2:%3"_s.arg(QLatin1Char(seconds < 0 ? '-' : '+'))
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    const auto digit = [](int value) { return static_cast<char>('0' + value % 10); };
+    const std::array text = {seconds < 0 ? '-' : '+',  digit(minutes / 600), digit(minutes / 60), ':',
+                             digit(minutes % 60 / 10), digit(minutes)};
+    return {text.data(), text.size()};
 }
 
 // The names of tzdata without a slash that people use, in capitals. To the library they are also POSIX rules
@@ -126,18 +134,15 @@ int DisplayZone::offsetSeconds(Timestamp time) const
 
 QString DisplayZone::offsetName(Timestamp time) const
 {
-    return u"UTC"_s + offsetText(offsetSeconds(time));
+    return u"UTC"_s + QLatin1StringView(offsetText(offsetSeconds(time)));
 }
 
 QString formatDateTime(Timestamp time, const DisplayZone &zone)
 {
-    const Timestamp wall = wallClock(time, zone);
-    const qint64 millis = floorDivide(wall.micros, 1000);
-    QByteArray text = toRfc3339({floorDivide(wall.micros, kMicrosPerSecond) * kMicrosPerSecond, 0});
-    text.chop(1);
+    const qint64 millis = floorDivide(wallClock(time, zone).micros, 1000);
+    QByteArray text = toRfc3339({millis * 1000, 0}).chopped(1);
     text[text.indexOf('T')] = ' ';
-    const int fraction = static_cast<int>(millis - floorDivide(millis, 1000) * 1000);
-    return QString::fromLatin1(text) + u".%1"_s.arg(fraction, 3, 10, QLatin1Char('0'));
+    return QString::fromLatin1(millis % 1000 == 0 ? text + ".000" : text);
 }
 
 QString formatShort(Timestamp time, const DisplayZone &zone, std::optional<Timestamp> reference)
@@ -159,13 +164,12 @@ QString formatClock(Timestamp time, const DisplayZone &zone)
 
 QString formatRfc3339(Timestamp time, const DisplayZone &zone)
 {
-    const Timestamp wall = wallClock(time, zone);
+    const int offset = zone.offsetSeconds(time);
+    const Timestamp wall = shifted(time, offset);
     // RFC 3339 can't name a year before 0000 or after 9999, so the edge stays in UTC.
     if (zone.isUtc() || wall.micros < kFirstMicros || wall.micros > kLastMicros)
         return QString::fromLatin1(toRfc3339(time));
-    QByteArray text = toRfc3339(wall);
-    text.chop(1);
-    return QString::fromLatin1(text) + offsetText(zone.offsetSeconds(time));
+    return QString::fromLatin1(toRfc3339(wall).chopped(1) + offsetText(offset));
 }
 
 QString formatDuration(qint64 micros)

@@ -3,6 +3,7 @@
 #include "app/core/event_columns.h"
 
 #include "app/core/details_preview.h"
+#include "app/core/json_scan.h"
 #include "app/core/visible_text.h"
 
 #include <QCoreApplication>
@@ -58,24 +59,9 @@ QString nameFileText(const EventRow &row)
     return row.store.name(row.event);
 }
 
-// The value as sent without the blanks between its tokens: no number or escape is written anew.
 QString detailsFileText(const EventRow &row)
 {
-    const QByteArrayView json = row.store.details(row.event);
-    QByteArray compact;
-    compact.reserve(json.size());
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (!inString && (c == ' ' || c == '\t' || c == '\n' || c == '\r'))
-            continue;
-        compact += c;
-        if (c == '"')
-            inString = !inString;
-        else if (c == '\\' && i + 1 < json.size())
-            compact += json[++i];
-    }
-    return QString::fromUtf8(compact);
+    return QString::fromUtf8(compactJson(row.store.details(row.event)));
 }
 
 QString idFileText(const EventRow &row)
@@ -122,6 +108,18 @@ std::weak_ordering compareIds(const EventStore &store, quint32 a, quint32 b)
     return store.idToken(a).compare(store.idToken(b)) <=> 0;
 }
 
+std::optional<quint32> sharedLevel(const EventStore &store, quint32 event)
+{
+    const RiskLevel level = store.level(event);
+    return level == RiskLevel::Unknown ? std::nullopt
+                                       : std::optional(static_cast<quint32>(levelIndex(level)));
+}
+
+std::optional<quint32> sharedName(const EventStore &store, quint32 event)
+{
+    return store.nameIds()[event];
+}
+
 constexpr ColumnUses kExport = ColumnUse::Export;
 constexpr ColumnUses kTable = ColumnUse::Table;
 constexpr ColumnUses kShown = kTable | ColumnUse::Terminal;
@@ -137,9 +135,9 @@ const EventColumn kColumns[] = {
     {ColumnId::TimeInZone, "time_in_zone", QT_TRANSLATE_NOOP("EventColumn", "Time (%1)"), kExport,
      timeInZoneText, compareTimes},
     {ColumnId::Level, "level", QT_TRANSLATE_NOOP("EventColumn", "Level"), kShown | kExport, levelText,
-     compareLevels, levelFileText},
+     compareLevels, levelFileText, sharedLevel},
     {ColumnId::Event, "event", QT_TRANSLATE_NOOP("EventColumn", "Event"), kShown | kExport, nameText,
-     compareNames, nameFileText},
+     compareNames, nameFileText, sharedName},
     {ColumnId::Details, "details", QT_TRANSLATE_NOOP("EventColumn", "Details"), kShown | kExport, detailsText,
      compareDetails, detailsFileText},
     {ColumnId::Id, "id", QT_TRANSLATE_NOOP("EventColumn", "Id"), kHidden | kExport, idText, compareIds,

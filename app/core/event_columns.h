@@ -41,6 +41,9 @@ struct EventColumn
     QString (*text)(const EventRow &);
     std::weak_ordering (*compare)(const EventStore &, quint32, quint32);
     QString (*fileText)(const EventRow &) = nullptr; // where it differs from `text`, see exportText()
+    // A number for each text that many events share, the same for all of them, counted from 0; none for an
+    // event with a text of its own. Null where that is so of every event.
+    std::optional<quint32> (*sharedText)(const EventStore &, quint32) = nullptr;
 };
 
 [[nodiscard]] std::span<const EventColumn> eventColumns();

@@ -3,7 +3,6 @@
 #include "app/core/timestamp.h"
 
 #include <array>
-#include <cstdio>
 
 namespace core {
 
@@ -145,6 +144,20 @@ std::optional<ParsedTimestamp> parseUsual(QByteArrayView text)
         .time = {seconds * kMicrosPerSecond + millis * 1000 + micros, static_cast<quint16>(nanos)}};
 }
 
+// Writes `value` with `count` digits, returns where the next character goes.
+char *putDigits(char *out, unsigned value, int count)
+{
+    for (int i = count; i-- > 0; value /= 10)
+        out[i] = static_cast<char>('0' + value % 10);
+    return out + count;
+}
+
+char *putPart(char *out, char before, unsigned value, int count = 2)
+{
+    *out = before;
+    return putDigits(out + 1, value, count);
+}
+
 } // namespace
 
 std::optional<ParsedTimestamp> parseTimestamp(QByteArrayView text)
@@ -193,22 +206,23 @@ QByteArray toRfc3339(Timestamp time)
     const auto midnight = chrono::floor<chrono::days>(instant);
     const chrono::year_month_day date(midnight);
     const chrono::hh_mm_ss clock(instant - midnight);
-    const int micros = static_cast<int>(clock.subseconds().count());
-    std::array<char, 64> buffer{};
-    const auto print = [&buffer](const char *format, auto... values) {
-        return std::snprintf(buffer.data(), buffer.size(), format, values...);
-    };
-    const int length =
-        print("%04d-%02u-%02uT%02d:%02d:%02d", int(date.year()), unsigned(date.month()), unsigned(date.day()),
-              int(clock.hours().count()), int(clock.minutes().count()), int(clock.seconds().count()));
-    QByteArray text(buffer.data(), length);
+    const auto micros = static_cast<unsigned>(clock.subseconds().count());
+    const auto year = static_cast<unsigned>(int(date.year()));
+    std::array<char, 48> text{};
+    char *end = putDigits(text.data(), year, year > 9999 ? 5 : 4);
+    end = putPart(end, '-', unsigned(date.month()));
+    end = putPart(end, '-', unsigned(date.day()));
+    end = putPart(end, 'T', static_cast<unsigned>(clock.hours().count()));
+    end = putPart(end, ':', static_cast<unsigned>(clock.minutes().count()));
+    end = putPart(end, ':', static_cast<unsigned>(clock.seconds().count()));
     if (time.nanos != 0)
-        text += QByteArray(buffer.data(), print(".%06d%03d", micros, int(time.nanos)));
+        end = putDigits(putPart(end, '.', micros, 6), time.nanos, 3);
     else if (micros % 1000 != 0)
-        text += QByteArray(buffer.data(), print(".%06d", micros));
+        end = putPart(end, '.', micros, 6);
     else if (micros != 0)
-        text += QByteArray(buffer.data(), print(".%03d", micros / 1000));
-    return text + 'Z';
+        end = putPart(end, '.', micros / 1000, 3);
+    *end++ = 'Z';
+    return {text.data(), end - text.data()};
 }
 
 } // namespace core

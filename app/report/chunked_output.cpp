@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/chunked_output.h"
 
-#include <algorithm>
-
 namespace report {
 
 namespace {
@@ -20,13 +18,13 @@ ChunkedOutput::ChunkedOutput(QIODevice &device)
 
 void ChunkedOutput::append(QByteArrayView bytes)
 {
-    while (!bytes.isEmpty() && !hasFailed()) {
-        const qsizetype taken = std::min(bytes.size(), kChunk - m_pending.size());
-        m_pending.append(bytes.first(taken));
-        bytes = bytes.sliced(taken);
-        if (m_pending.size() == kChunk)
-            flush();
-    }
+    if (m_pending.size() + bytes.size() > kChunk)
+        flush();
+    // What fills a piece by itself goes to the device without being copied.
+    if (bytes.size() >= kChunk)
+        write(bytes);
+    else
+        m_pending.append(bytes);
 }
 
 core::Result<void> ChunkedOutput::finish()
@@ -37,9 +35,14 @@ core::Result<void> ChunkedOutput::finish()
 
 void ChunkedOutput::flush()
 {
-    if (!hasFailed() && !m_pending.isEmpty() && m_device.write(m_pending) != m_pending.size())
-        m_result = core::failure(core::ErrorKind::FileFailed, m_device.errorString());
+    write(m_pending);
     m_pending.resize(0);
+}
+
+void ChunkedOutput::write(QByteArrayView bytes)
+{
+    if (!hasFailed() && !bytes.isEmpty() && m_device.write(bytes.data(), bytes.size()) != bytes.size())
+        m_result = core::failure(core::ErrorKind::FileFailed, m_device.errorString());
 }
 
 } // namespace report

@@ -17,6 +17,8 @@ public:
     explicit ChunkedOutput(QIODevice &device);
 
     void append(QByteArrayView bytes);
+    void append(const QByteArray &bytes) { append(QByteArrayView(bytes)); }
+    void append(char byte) { append(QByteArrayView(&byte, 1)); }
     void append(const QString &text) { append(QByteArrayView(text.toUtf8())); }
     [[nodiscard]] bool hasFailed() const { return !m_result; }
 
@@ -26,6 +28,7 @@ public:
 
 private:
     void flush();
+    void write(QByteArrayView bytes);
 
     QIODevice &m_device;
     QByteArray m_pending;

@@ -3,6 +3,7 @@
 #include "app/report/csv_format.h"
 
 #include "app/report/chunked_output.h"
+#include "app/report/shared_cells.h"
 
 #include <algorithm>
 
@@ -23,40 +24,44 @@ bool needsGuard(const QString &cell)
     return first != cell.cend() && startsFormula(*first);
 }
 
-bool needsQuotes(const QString &cell)
+bool needsQuotes(const QByteArray &cell)
 {
-    const auto isSpecial = [](QChar c) { return c == u',' || c == u'"' || c.unicode() < 0x20; };
-    return cell.startsWith(u' ') || cell.endsWith(u' ') || std::ranges::any_of(cell, isSpecial);
+    const auto isSpecial = [](char c) { return c == ',' || c == '"' || (c >= 0 && c < 0x20); };
+    return cell.startsWith(' ') || cell.endsWith(' ') || std::ranges::any_of(cell, isSpecial);
 }
 
-QString csvCell(QString cell)
+QByteArray quoted(const QByteArray &cell)
 {
-    if (needsGuard(cell))
-        cell.prepend(u'\'');
-    if (needsQuotes(cell))
-        cell = u'"' + cell.replace(u'"', "\"\""_L1) + u'"';
-    return cell;
+    QByteArray out(2 * cell.size() + 2, Qt::Uninitialized);
+    char *end = out.data();
+    *end++ = '"';
+    for (const char c : cell) {
+        if (c == '"')
+            *end++ = '"';
+        *end++ = c;
+    }
+    *end++ = '"';
+    out.truncate(end - out.constData());
+    return out;
 }
 
-QString csvLine(const QStringList &cells)
+QByteArray csvCell(const QString &text)
 {
-    return cells.join(u',') + "\r\n"_L1;
+    const QByteArray cell = needsGuard(text) ? '\'' + text.toUtf8() : text.toUtf8();
+    return needsQuotes(cell) ? quoted(cell) : cell;
 }
 
-QString headerLine(const QList<core::ColumnId> &columns)
+QByteArray headerLine(const QList<core::ColumnId> &columns)
 {
-    QStringList cells;
+    QByteArrayList cells;
     for (const core::ColumnId id : columns)
         cells += csvCell(QString::fromLatin1(core::eventColumn(id).key));
-    return csvLine(cells);
+    return cells.join(',') + "\r\n";
 }
 
-QString eventLine(const QList<core::ColumnId> &columns, const core::EventRow &row)
+QByteArray fileCell(const core::EventColumn &column, const core::EventRow &row)
 {
-    QStringList cells;
-    for (const core::ColumnId id : columns)
-        cells += csvCell(core::exportText(core::eventColumn(id), row));
-    return csvLine(cells);
+    return csvCell(core::exportText(column, row));
 }
 
 } // namespace
@@ -65,13 +70,21 @@ core::Result<void> writeCsv(QIODevice &device, const Report &report)
 {
     const QList<core::ColumnId> columns = core::columnsFor(core::ColumnUse::Export);
     const core::EventOrder &order = report.order;
+    std::vector<SharedCells> cells;
+    for (const core::ColumnId id : columns)
+        cells.emplace_back(core::eventColumn(id), fileCell);
     ChunkedOutput out(device);
-    out.append(u'\ufeff' + headerLine(columns));
+    out.append("\xef\xbb\xbf" + headerLine(columns));
+    QByteArray line;
     for (quint32 row = 0; row < order.rowCount() && !out.hasFailed(); ++row) {
-        out.append(eventLine(columns, {.store = report.user.record.events,
-                                       .event = order.event(row),
-                                       .sincePrevious = order.sincePrevious(row),
-                                       .zone = report.zone}));
+        line.resize(0);
+        for (SharedCells &column : cells)
+            (line += column.cell({.store = report.user.record.events,
+                                  .event = order.event(row),
+                                  .sincePrevious = order.sincePrevious(row),
+                                  .zone = report.zone})) += ',';
+        line.chop(1);
+        out.append(line += "\r\n");
     }
     return out.finish();
 }

@@ -4,6 +4,7 @@
 
 #include "app/report/csv_format.h"
 #include "app/report/json_format.h"
+#include "app/report/ndjson_format.h"
 #include "app/report/text_format.h"
 
 #include <QCoreApplication>
@@ -16,9 +17,12 @@ constexpr FormatUses kTerminal = FormatUse::Terminal;
 constexpr FormatUses kEverywhere = kTerminal | FormatUse::Window;
 
 const Format kFormats[] = {
-    {"text", QT_TRANSLATE_NOOP("Format", "Text to read"), "txt", kTerminal, true, writeText},
-    {"csv", QT_TRANSLATE_NOOP("Format", "CSV (comma-separated)"), "csv", kEverywhere, false, writeCsv},
-    {"json", QT_TRANSLATE_NOOP("Format", "JSON (the answer as sent)"), "json", kEverywhere, false, writeJson},
+    {"text", QT_TRANSLATE_NOOP("Format", "Text to read"), "txt", kTerminal, true, false, writeText},
+    {"csv", QT_TRANSLATE_NOOP("Format", "CSV (comma-separated)"), "csv", kEverywhere, false, false, writeCsv},
+    {"json", QT_TRANSLATE_NOOP("Format", "JSON (the answer as sent)"), "json", kEverywhere, false, true,
+     writeJson},
+    {"ndjson", QT_TRANSLATE_NOOP("Format", "NDJSON (one event a line, as sent)"), "ndjson", kEverywhere,
+     false, false, writeNdjson},
 };
 
 } // namespace

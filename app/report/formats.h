@@ -25,7 +25,8 @@ struct Format
     const char *title;     // source text; formatTitle() translates it
     const char *extension; // of files, without the dot
     FormatUses uses;
-    bool holdsNotes; // what it writes tells notesOn() as well
+    bool holdsNotes; // what it writes tells the filter and notesOn() as well
+    bool isVerbatim; // it writes the answer as sent, whatever order and filter
     // Writes the whole report. FileFailed where a write failed; `detail` is then the device's reason alone.
     core::Result<void> (*write)(QIODevice &, const Report &);
 };

@@ -12,8 +12,9 @@ namespace report {
 struct Report
 {
     core::UserRisk user;
-    core::EventOrder order; // the exported events, in this order
-    core::DisplayZone zone; // in which times are given beside UTC
+    core::EventOrder order;        // the exported events, in this order
+    core::DisplayZone zone;        // in which times are given beside UTC
+    core::EventFilter filter = {}; // that made `order`
 };
 
 } // namespace report

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/text_format.h"
 
-#include "app/core/assessment.h"
 #include "app/core/visible_text.h"
 #include "app/report/chunked_output.h"
+#include "app/report/filter_text.h"
 #include "app/report/notes.h"
+#include "app/report/text_table.h"
 #include "app/report/text_width.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ namespace report {
 namespace {
 
 constexpr qsizetype kShownReasons = 5;
-constexpr int kMaxCell = 60; // columns of a terminal, the last cell of a line excepted
+constexpr int kMaxName = 60; // columns of a terminal
 constexpr qsizetype kMaxField = 500;
 constexpr auto kBetweenColumns = "  "_L1;
 
@@ -40,7 +41,8 @@ public:
         , m_provenance(report.user.provenance)
         , m_order(report.order)
         , m_zone(report.zone)
-        , m_assessment(core::assess(m_record))
+        , m_filter(filterText(report.filter, report.zone))
+        , m_assessment(report.user.assessment)
     {}
 
     [[nodiscard]] QList<Field> fields() const
@@ -50,6 +52,8 @@ public:
             if (!lines.isEmpty())
                 fields.append({label, lines});
         };
+        if (!m_filter.isEmpty())
+            add(tr("Filter"), {shown()});
         add(tr("E-mail"), {given(m_record.email)});
         add(tr("Name"), {given(m_record.name)});
         if (!m_provenance.userId.isEmpty())
@@ -68,6 +72,13 @@ private:
     {
         return text.isEmpty() ? tr("(not given)")
                               : elided(core::visibleText(text.left(kMaxField)), kMaxField);
+    }
+
+    [[nodiscard]] QString shown() const
+    {
+        return tr("%1 of %2 events fit %3", "numbers, filter")
+            .arg(QString::number(m_order.rowCount()), QString::number(m_record.events.size()),
+                 given(m_filter));
     }
 
     [[nodiscard]] QString timeInZone(core::Timestamp time) const
@@ -99,7 +110,7 @@ private:
 
     [[nodiscard]] QString reasonLine(const core::Reason &reason) const
     {
-        const QString name = elided(core::visibleText(reason.name), kMaxCell);
+        const QString name = elided(core::visibleText(reason.name), kMaxName);
         const QString latest = reason.latest ? timeInZone(*reason.latest) : tr("without a readable time");
         const bool isReported = m_assessment.explained == m_record.level.level;
         const QString level =
@@ -134,7 +145,7 @@ private:
                                       : tr("%1 (%2)", "number of events, how many of each level")
                                             .arg(total)
                                             .arg(parts.join(tr(", ", "between counts")));
-        if (m_order.rowCount() == total)
+        if (m_order.rowCount() == total || !m_filter.isEmpty())
             return all;
         return tr("%1, shown below: %2").arg(all).arg(m_order.rowCount());
     }
@@ -158,7 +169,8 @@ private:
     const core::Provenance &m_provenance;
     const core::EventOrder &m_order;
     const core::DisplayZone &m_zone;
-    core::Assessment m_assessment;
+    QString m_filter;
+    const core::Assessment &m_assessment;
 };
 
 void writeSummary(ChunkedOutput &out, const QList<Field> &fields)
@@ -175,71 +187,6 @@ void writeSummary(ChunkedOutput &out, const QList<Field> &fields)
     }
 }
 
-// The events as lines of cells.
-class Table
-{
-public:
-    explicit Table(const Report &report)
-        : m_report(report)
-        , m_columns(core::columnsFor(core::ColumnUse::Terminal))
-    {}
-
-    void write(ChunkedOutput &out)
-    {
-        m_widths.fill(0, m_columns.size());
-        measure(titles());
-        for (quint32 row = 0; row < m_report.order.rowCount(); ++row)
-            measure(cells(row));
-        out.append(line(titles()));
-        for (quint32 row = 0; row < m_report.order.rowCount() && !out.hasFailed(); ++row)
-            out.append(line(cells(row)));
-    }
-
-private:
-    [[nodiscard]] QStringList titles() const
-    {
-        QStringList titles;
-        for (const core::ColumnId id : m_columns)
-            titles += core::columnTitle(core::eventColumn(id), m_report.zone);
-        return titles;
-    }
-
-    [[nodiscard]] QStringList cells(quint32 row) const
-    {
-        const core::EventRow source{.store = m_report.user.record.events,
-                                    .event = m_report.order.event(row),
-                                    .sincePrevious = m_report.order.sincePrevious(row),
-                                    .zone = m_report.zone};
-        QStringList cells;
-        for (const core::ColumnId id : m_columns) {
-            const QString text = core::eventColumn(id).text(source);
-            cells += id == m_columns.constLast() ? text : elided(text, kMaxCell);
-        }
-        return cells;
-    }
-
-    void measure(const QStringList &cells)
-    {
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            m_widths[i] = std::max(m_widths[i], textWidth(cells[i]));
-    }
-
-    [[nodiscard]] QString line(const QStringList &cells) const
-    {
-        QString line;
-        for (qsizetype i = 0; i + 1 < cells.size(); ++i)
-            line += padded(cells[i], m_widths[i]) + kBetweenColumns;
-        line += cells.constLast();
-        while (line.endsWith(u' '))
-            line.chop(1);
-        return line + u'\n';
-    }
-
-    const Report &m_report;
-    QList<core::ColumnId> m_columns;
-    QList<int> m_widths;
-};
-
 } // namespace
 
 core::Result<void> writeText(QIODevice &device, const Report &report)
@@ -248,7 +195,7 @@ core::Result<void> writeText(QIODevice &device, const Report &report)
     writeSummary(out, Summary(report).fields());
     if (report.order.rowCount() > 0) {
         out.append(u"\n"_s);
-        Table(report).write(out);
+        writeTextTable(out, report);
     }
     return out.finish();
 }

@@ -46,6 +46,9 @@ char32_t nextCodePoint(const QString &text, qsizetype &at)
 
 int textWidth(const QString &text)
 {
+    // No wide character and no mark stands before the combining diacritics.
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x300; }))
+        return static_cast<int>(text.size());
     int width = 0;
     for (qsizetype at = 0; at < text.size();)
         width += codePointWidth(nextCodePoint(text, at));

@@ -25,24 +25,6 @@ double rootSum(const core::LevelCounts &counts)
 
 } // namespace
 
-void Bucket::add(core::RiskLevel level, quint32 event)
-{
-    const std::size_t index = levelIndex(level);
-    if (counts[index]++ == 0)
-        events[index] = event;
-}
-
-bool BucketRow::covers(qint64 time) const
-{
-    const qint64 index = floorDiv(time, length) - first;
-    return index >= 0 && index < static_cast<qint64>(buckets.size());
-}
-
-void BucketRow::add(qint64 time, core::RiskLevel level, quint32 event)
-{
-    buckets[static_cast<std::size_t>(floorDiv(time, length) - first)].add(level, event);
-}
-
 BucketRow bucketsFor(const TimeScale &scale, double pixels)
 {
     const double micros = pixels / scale.width * static_cast<double>(scale.range.span());
@@ -52,6 +34,26 @@ BucketRow bucketsFor(const TimeScale &scale, double pixels)
     const qint64 last = floorDiv(scale.range.end - 1, row.length);
     row.buckets.resize(static_cast<std::size_t>(last - row.first + 1));
     return row;
+}
+
+void countEvents(BucketRow &row, const LevelSeries &events)
+{
+    for (std::size_t level = 0; level < events.size(); ++level) {
+        const Series &series = events[level];
+        std::size_t from = series.seekTime(0, row.first * row.length);
+        while (from < series.size()) {
+            const qint64 number = floorDiv(series.times[from], row.length);
+            const auto slice = static_cast<std::size_t>(number - row.first);
+            if (slice >= row.buckets.size())
+                break;
+            const std::size_t to = series.seekTime(from, (number + 1) * row.length);
+            if (const quint32 count = series.countOf(from, to); count > 0) {
+                row.buckets[slice].counts[level] = count;
+                row.buckets[slice].events[level] = series.latestOf(from, to);
+            }
+            from = to;
+        }
+    }
 }
 
 double stackUnit(const BucketRow &row, double wish, double limit)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/timeline/series.h"
 #include "app/timeline/timeline_scene.h"
 
 #include <array>
@@ -13,9 +14,7 @@ namespace timeline {
 struct Bucket
 {
     core::LevelCounts counts = {};
-    core::LevelCounts events = {}; // one event of each level present
-
-    void add(core::RiskLevel level, quint32 event);
+    core::LevelCounts events = {}; // the latest event of each level present
 };
 
 // Slices of equal length. Their edges depend on the length alone, not on where the range begins, so that
@@ -25,13 +24,13 @@ struct BucketRow
     qint64 length = 1; // µs
     qint64 first = 0;  // number of the first slice: it begins at first · length
     std::vector<Bucket> buckets;
-
-    [[nodiscard]] bool covers(qint64 time) const;
-    void add(qint64 time, core::RiskLevel level, quint32 event);
 };
 
 // Empty slices about `pixels` wide that cover the scale's range, the outer ones whole.
 [[nodiscard]] BucketRow bucketsFor(const TimeScale &scale, double pixels);
+
+// Fills empty slices. O(slices · log) for events that all belong.
+void countEvents(BucketRow &row, const LevelSeries &events);
 
 using StackHeights = std::array<double, core::kRiskLevelCount>; // by levelIndex()
 

@@ -5,70 +5,58 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <span>
-#include <tuple>
 
 namespace timeline {
 
 namespace {
 
-// The names of shown events as lanes, in no order.
-std::vector<Lane> collectNames(const core::EventStore &store, const core::EventOrder &order)
+Lane laneFor(const TimeIndex &index, const NameTotal &total)
 {
-    std::vector<Lane> byName(static_cast<std::size_t>(store.names().size()));
-    for (const quint32 event : order.events()) {
-        Lane &lane = byName[store.nameIds()[event]];
-        ++lane.eventCount;
-        lane.worst = std::max(lane.worst, store.levels()[event]);
-    }
-    std::vector<Lane> lanes;
-    for (std::size_t nameId = 0; nameId < byName.size(); ++nameId) {
-        if (byName[nameId].eventCount == 0)
-            continue;
-        Lane &lane = lanes.emplace_back(byName[nameId]);
-        lane.nameId = static_cast<quint32>(nameId);
-        lane.name = store.names()[static_cast<qsizetype>(nameId)];
-    }
-    return lanes;
+    Lane lane;
+    lane.name = index.store().names()[static_cast<qsizetype>(total.nameId)];
+    if (lane.name.isEmpty())
+        lane.name = QCoreApplication::translate("Timeline", "(no name)", "an event without a name");
+    lane.nameId = total.nameId;
+    lane.eventCount = total.eventCount;
+    lane.worst = total.worst;
+    return lane;
 }
 
-Lane foldLanes(std::span<const Lane> lanes)
+// `first` is the most severe of those that share the lane.
+Lane foldedLane(const NameTotal &first, quint32 names, quint32 events)
 {
-    Lane folded = lanes.front();
-    folded.foldedNames = static_cast<quint32>(lanes.size());
-    for (const Lane &lane : lanes.subspan(1)) {
-        folded.eventCount += lane.eventCount;
-        folded.worst = std::max(folded.worst, lane.worst);
-    }
-    folded.name = QCoreApplication::translate("Timeline", "+ %n more", "event names that share a lane",
-                                              static_cast<int>(lanes.size()));
-    return folded;
+    Lane lane;
+    lane.name = QCoreApplication::translate("Timeline", "+ %n more", "event names that share a lane",
+                                            static_cast<int>(names));
+    lane.nameId = first.nameId;
+    lane.eventCount = events;
+    lane.worst = first.worst;
+    lane.foldedNames = names;
+    return lane;
 }
 
 } // namespace
 
-LanePlan planLanes(const core::EventStore &store, const core::EventOrder &order, std::size_t capacity)
+std::vector<Lane> planLanes(const TimeIndex &index, std::size_t capacity)
 {
-    std::vector<Lane> lanes = collectNames(store, order);
-    std::ranges::sort(lanes, [](const Lane &a, const Lane &b) {
-        return std::tie(b.worst, b.eventCount, a.name, a.nameId) <
-               std::tie(a.worst, a.eventCount, b.name, b.nameId);
-    });
-
-    LanePlan plan;
-    plan.laneOfName.assign(static_cast<std::size_t>(store.names().size()), TimelineScene::kNoLane);
-    const std::size_t laneCount = std::min(lanes.size(), std::max<std::size_t>(capacity, 1));
-    for (std::size_t i = 0; i < lanes.size(); ++i)
-        plan.laneOfName[lanes[i].nameId] = static_cast<quint32>(std::min(i, laneCount - 1));
-    if (lanes.size() > laneCount) {
-        lanes[laneCount - 1] = foldLanes(std::span(lanes).subspan(laneCount - 1));
-        lanes.resize(laneCount);
+    const std::span<const NameTotal> names = index.rankedNames();
+    const std::size_t most = std::clamp<std::size_t>(capacity, 1, kRankedNames);
+    const std::size_t whole = index.nameCount() > most ? most - 1 : names.size();
+    std::vector<Lane> lanes;
+    quint32 rest = index.eventCount();
+    for (const NameTotal &total : names.first(whole)) {
+        lanes.push_back(laneFor(index, total));
+        rest -= total.eventCount;
     }
-    for (Lane &lane : lanes)
-        if (lane.name.isEmpty())
-            lane.name = QCoreApplication::translate("Timeline", "(no name)", "an event without a name");
-    plan.lanes = std::move(lanes);
-    return plan;
+    if (whole < index.nameCount())
+        lanes.push_back(foldedLane(names[whole], index.nameCount() - static_cast<quint32>(whole), rest));
+    return lanes;
+}
+
+LevelSeries eventsOf(const TimeIndex &index, const std::vector<Lane> &lanes, std::size_t lane)
+{
+    const auto rank = static_cast<quint16>(lane);
+    return lanes[lane].foldedNames > 0 ? index.fromRank(rank) : index.ofRank(rank);
 }
 
 } // namespace timeline

@@ -2,23 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/event_order.h"
 #include "app/timeline/timeline_scene.h"
 
 #include <vector>
 
 namespace timeline {
 
-struct LanePlan
-{
-    std::vector<Lane> lanes;
-    std::vector<quint32>
-        laneOfName; // by name id, TimelineScene::kNoLane where no event of that name is shown
-};
+// One lane for each name of a shown event, in the order of their ranks. Names beyond `capacity` lanes (at
+// most kRankedNames) share the last one. Their `y` is left to the caller.
+[[nodiscard]] std::vector<Lane> planLanes(const TimeIndex &index, std::size_t capacity);
 
-// One lane for each name of a shown event: most severe first, then most frequent, then by name. Names beyond
-// `capacity` lanes share the last one. Their `y` is left to the caller.
-[[nodiscard]] LanePlan planLanes(const core::EventStore &store, const core::EventOrder &order,
-                                 std::size_t capacity);
+// The events of one of these lanes, by its index.
+[[nodiscard]] LevelSeries eventsOf(const TimeIndex &index, const std::vector<Lane> &lanes, std::size_t lane);
 
 } // namespace timeline

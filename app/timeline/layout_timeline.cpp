@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <utility>
 
 namespace timeline {
@@ -59,11 +58,7 @@ void layoutOverview(TimelineScene &scene, const TimelineInput &input)
 {
     scene.overviewLabel = QCoreApplication::translate("Timeline", "Overview");
     BucketRow row = bucketsFor(scene.overviewScale, kOverviewBucket);
-    for (const quint32 event : input.order.events()) {
-        const qint64 time = input.store.micros()[event];
-        if (time != core::EventStore::kNoTime && row.covers(time))
-            row.add(time, input.store.levels()[event], event);
-    }
+    countEvents(row, input.index.all());
     const double unit = stackUnit(row, kOverviewUnit, kOverviewBarLimit);
     appendStacks(scene.overviewBars, row, scene.overviewScale,
                  {.baseline = kOverviewBaseline,
@@ -85,36 +80,9 @@ void layoutLanes(TimelineScene &scene, const TimelineInput &input)
     const double pitch = lanePitch(input.lineHeight);
     const double room = scene.plot.bottom() - kPlotTail - kFirstLane;
     const auto capacity = static_cast<std::size_t>(std::max(0.0, std::floor(room / pitch + 1e-6))) + 1;
-    LanePlan plan = planLanes(input.store, input.order, capacity);
-    scene.lanes = std::move(plan.lanes);
-    scene.laneOfName = std::move(plan.laneOfName);
+    scene.lanes = planLanes(input.index, capacity);
     for (std::size_t i = 0; i < scene.lanes.size(); ++i)
         scene.lanes[i].y = scene.lanes[i].lineY = kFirstLane + pitch * static_cast<double>(i);
-}
-
-// The events that bars or marks may show, by lane: those in any slice of time that is at least partly
-// visible.
-std::vector<std::vector<LaneEvent>> eventsByLane(TimelineScene &scene, const TimelineInput &input,
-                                                 const BucketRow &slices)
-{
-    std::vector<std::vector<LaneEvent>> lanes(scene.lanes.size());
-    for (const quint32 event : input.order.events()) {
-        const qint64 time = input.store.micros()[event];
-        if (time == core::EventStore::kNoTime)
-            ++scene.withoutTime;
-        else if (slices.covers(time))
-            lanes[scene.laneOfName[input.store.nameIds()[event]]].push_back(
-                {time, event, input.store.levels()[event]});
-    }
-    return lanes;
-}
-
-std::vector<LaneEvent> within(const std::vector<LaneEvent> &events, const TimeRange &range)
-{
-    std::vector<LaneEvent> result;
-    std::ranges::copy_if(events, std::back_inserter(result),
-                         [range](const LaneEvent &event) { return range.contains(event.time); });
-    return result;
 }
 
 void appendBars(TimelineScene &scene, const std::vector<std::pair<quint32, BucketRow>> &rows)
@@ -138,21 +106,17 @@ void appendBars(TimelineScene &scene, const std::vector<std::pair<quint32, Bucke
 void layoutEvents(TimelineScene &scene, const TimelineInput &input)
 {
     const BucketRow slices = bucketsFor(scene.scale, kBucketWidth);
-    const auto lanes = eventsByLane(scene, input, slices);
     std::vector<std::pair<quint32, BucketRow>> dense;
-    for (quint32 lane = 0; lane < lanes.size(); ++lane) {
-        auto marks =
-            mergeMarks(within(lanes[lane], scene.scale.range), scene.scale, lane, scene.lanes[lane].y);
-        if (!areCrowded(marks)) {
-            scene.marks.insert(scene.marks.end(), marks.begin(), marks.end());
-            continue;
-        }
-        BucketRow &row = dense.emplace_back(lane, slices).second;
-        for (const LaneEvent &event : lanes[lane])
-            row.add(event.time, event.level, event.event);
+    for (quint32 lane = 0; lane < scene.lanes.size(); ++lane) {
+        const LevelSeries events = eventsOf(input.index, scene.lanes, lane);
+        if (const auto marks = mergeMarks(events, scene.scale, lane, scene.lanes[lane].y))
+            scene.marks.insert(scene.marks.end(), marks->begin(), marks->end());
+        else
+            countEvents(dense.emplace_back(lane, slices).second, events);
     }
     appendBars(scene, dense);
     std::ranges::stable_sort(scene.marks, {}, &Mark::level);
+    scene.withoutTime = input.index.withoutTime();
 }
 
 void layoutBelow(TimelineScene &scene, const TimelineInput &input)
@@ -175,6 +139,7 @@ void layoutBelow(TimelineScene &scene, const TimelineInput &input)
 TimelineScene layoutTimeline(const TimelineInput &input)
 {
     TimelineScene scene;
+    scene.index = input.index;
     placeFrame(scene, input);
     layoutOverview(scene, input);
     layoutLanes(scene, input);

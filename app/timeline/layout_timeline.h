@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/event_order.h"
 #include "app/timeline/timeline_scene.h"
 
 #include <QLocale>
@@ -14,8 +13,7 @@ namespace timeline {
 // All that a timeline is made from.
 struct TimelineInput
 {
-    core::EventStore store;
-    core::EventOrder order; // the shown events of `store`; their rows don't matter
+    TimeIndex index; // of the shown events
     std::optional<core::Timestamp> lastReset;
     core::DisplayZone zone;
     QLocale locale;
@@ -26,7 +24,8 @@ struct TimelineInput
     double lineHeight = 14; // of the same font
 };
 
-// Pure: the same input gives the same scene. O(shown events · log) for now, callers must not rely on more.
+// Pure: the same input gives the same scene. O(lanes · pixels · log events); lanes that share their names
+// with others, when there are too many, are quickly walked.
 [[nodiscard]] TimelineScene layoutTimeline(const TimelineInput &input);
 
 // The height that shows `laneCount` lanes without folding or blank space. One lane is the least.

@@ -2,21 +2,28 @@
 // SPDX-License-Identifier: MIT
 #include "app/timeline/timeline_scene.h"
 
+#include <algorithm>
+
 namespace timeline {
 
-std::optional<EventSpot> spotOf(const TimelineScene &scene, const core::EventStore &store, quint32 event)
+std::optional<quint32> laneOf(const TimelineScene &scene, quint32 nameId)
 {
-    if (event >= store.size())
+    const quint32 rank = scene.index.rankOf(nameId);
+    if (rank == TimeIndex::kNotShown || scene.lanes.empty())
         return std::nullopt;
+    return std::min(rank, static_cast<quint32>(scene.lanes.size() - 1));
+}
+
+std::optional<EventSpot> spotOf(const TimelineScene &scene, quint32 event)
+{
+    if (!scene.index.contains(event))
+        return std::nullopt;
+    const core::EventStore &store = scene.index.store();
     const qint64 time = store.micros()[event];
-    const quint32 nameId = store.nameIds()[event];
-    if (time == core::EventStore::kNoTime || !scene.scale.range.contains(time) ||
-        nameId >= scene.laneOfName.size())
+    const auto lane = laneOf(scene, store.nameIds()[event]);
+    if (!lane || !scene.scale.range.contains(time))
         return std::nullopt;
-    const quint32 lane = scene.laneOfName[nameId];
-    if (lane == TimelineScene::kNoLane)
-        return std::nullopt;
-    return EventSpot{{scene.scale.toX(time), scene.lanes[lane].y}, store.levels()[event]};
+    return EventSpot{{scene.scale.toX(time), scene.lanes[*lane].y}, store.levels()[event]};
 }
 
 } // namespace timeline

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/event_store.h"
 #include "app/timeline/ticks.h"
-#include "app/timeline/time_scale.h"
+#include "app/timeline/time_index.h"
 
 #include <QPointF>
 #include <QRectF>
 #include <QString>
 
-#include <limits>
 #include <optional>
 #include <vector>
 
@@ -43,7 +41,7 @@ struct Bar
 {
     QRectF rect;
     core::RiskLevel level = core::RiskLevel::Unscored;
-    quint32 event = 0; // one of them, the first as shown
+    quint32 event = 0; // the latest of them, the first sent of equal times
     quint32 count = 0;
     quint32 lane = 0; // index; 0 in the overview
 };
@@ -60,6 +58,7 @@ struct ResetMark
 // Everything that is to be painted, in pixels from the top left corner of the view.
 struct TimelineScene
 {
+    TimeIndex index; // of what was laid out; every event number below is one of its store
     QSizeF size;
     TimeScale scale;         // of the lanes
     TimeScale overviewScale; // of the overview strip
@@ -72,9 +71,8 @@ struct TimelineScene
     QString overviewLabel;
     std::vector<Bar> overviewBars;
     std::vector<Lane> lanes;
-    std::vector<quint32> laneOfName; // lane index by name id; kNoLane for names that aren't shown
-    std::vector<Bar> bars;           // a lane has bars or marks, never both
-    std::vector<Mark> marks;         // least severe first: painted in this order, the severe lie on top
+    std::vector<Bar> bars;   // a lane has bars or marks, never both
+    std::vector<Mark> marks; // least severe first: painted in this order, the severe lie on top
 
     std::vector<Tick> ticks;
     double tickLabelBaseline = 0;
@@ -85,9 +83,10 @@ struct TimelineScene
     QString withoutTimeText; // the same in words; empty for 0
 
     std::optional<ResetMark> reset;
-
-    static constexpr quint32 kNoLane = std::numeric_limits<quint32>::max();
 };
+
+// The lane of a name, by its id in the store; none where no event of that name is shown.
+[[nodiscard]] std::optional<quint32> laneOf(const TimelineScene &scene, quint32 nameId);
 
 // Where one event stands, for a selection or hover that must not lay out anew.
 struct EventSpot
@@ -96,9 +95,7 @@ struct EventSpot
     core::RiskLevel level = core::RiskLevel::Unscored;
 };
 
-// None where the event has no readable time, lies outside the range or isn't shown. `store` is the one laid
-// out.
-[[nodiscard]] std::optional<EventSpot> spotOf(const TimelineScene &scene, const core::EventStore &store,
-                                              quint32 event);
+// None where the event has no readable time, lies outside the range or isn't shown. O(log events).
+[[nodiscard]] std::optional<EventSpot> spotOf(const TimelineScene &scene, quint32 event);
 
 } // namespace timeline

@@ -146,13 +146,12 @@ void TestPaintTimeline::timeBeforeTheResetIsDimmed()
 
 void TestPaintTimeline::selectionAddsARing()
 {
-    const timeline::TimelineInput input = sampleInput();
-    const timeline::TimelineScene scene = layoutTimeline(input);
+    const timeline::TimelineScene scene = layoutTimeline(sampleInput());
     TimelineStyle style = styleOf(lightPalette());
     const QRectF area = around(scene.marks.front().center).adjusted(-6, -6, 6, 6);
     const QColor highlight = style.palette.color(QPalette::Highlight);
     QCOMPARE(pixelsOf(painted(scene, style), area, highlight), 0);
-    style.selected = spotOf(scene, input.store, scene.marks.front().event);
+    style.selected = spotOf(scene, scene.marks.front().event);
     QVERIFY(pixelsOf(painted(scene, style), area, highlight) > 10);
 }
 

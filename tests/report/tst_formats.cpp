@@ -78,6 +78,7 @@ void FormatsTest::findsByKeyAndUse_data()
     QTest::newRow("text") << u"text"_s << true << false;
     QTest::newRow("csv") << u"csv"_s << true << true;
     QTest::newRow("json") << u"json"_s << true << true;
+    QTest::newRow("ndjson") << u"ndjson"_s << true << true;
     QTest::newRow("upper case") << u"JSON"_s << false << false;
     QTest::newRow("unknown") << u"yaml"_s << false << false;
     QTest::newRow("empty") << QString() << false << false;
@@ -94,8 +95,9 @@ void FormatsTest::findsByKeyAndUse()
 
 void FormatsTest::listsKeysByUse()
 {
-    QCOMPARE(report::formatKeys(FormatUse::Terminal), QStringList({u"text"_s, u"csv"_s, u"json"_s}));
-    QCOMPARE(report::formatKeys(FormatUse::Window), QStringList({u"csv"_s, u"json"_s}));
+    QCOMPARE(report::formatKeys(FormatUse::Terminal),
+             QStringList({u"text"_s, u"csv"_s, u"json"_s, u"ndjson"_s}));
+    QCOMPARE(report::formatKeys(FormatUse::Window), QStringList({u"csv"_s, u"json"_s, u"ndjson"_s}));
 }
 
 QTEST_GUILESS_MAIN(FormatsTest)

@@ -20,8 +20,7 @@ inline double sixPixelText(QStringView text)
 inline timeline::TimelineInput inputFor(const core::EventStore &store)
 {
     timeline::TimelineInput input;
-    input.store = store;
-    input.order = orderOf(store);
+    input.index = timeline::indexByTime(store, orderOf(store));
     input.locale = QLocale::c();
     input.fullRange = timeline::fittedRange(store.micros(), microsOf("2026-11-21T12:00:00Z"));
     input.visibleRange = input.fullRange;

@@ -99,7 +99,7 @@ void TestHitTest::findsBars()
     for (const Bar &bar : scene.bars) {
         const auto event = eventAt(scene, bar.rect.center());
         QVERIFY(event.has_value());
-        QVERIFY(input.store.level(*event) >= bar.level);
+        QVERIFY(input.index.store().level(*event) >= bar.level);
     }
 }
 

@@ -6,18 +6,16 @@
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace timeline;
 using namespace Qt::StringLiterals;
 using namespace test_support;
 
 namespace {
 
-QString describe(const LanePlan &plan)
+QString describe(const std::vector<Lane> &lanes)
 {
     QStringList texts;
-    for (const Lane &lane : plan.lanes)
+    for (const Lane &lane : lanes)
         texts << u"%1 (%2)"_s.arg(lane.name).arg(lane.eventCount);
     return texts.join(u", ");
 }
@@ -49,7 +47,7 @@ private Q_SLOTS:
 void TestLanes::severeThenFrequentThenByName()
 {
     const core::EventStore store = sampleStore();
-    QCOMPARE(describe(planLanes(store, orderOf(store), 9)),
+    QCOMPARE(describe(planLanes(indexByTime(store, orderOf(store)), 9)),
              u"Rare (1), (no name) (1), Busy (2), Also calm (1), Calm (1)"_s);
 }
 
@@ -67,10 +65,15 @@ void TestLanes::foldsWhatDoesNotFit()
 {
     QFETCH(int, capacity);
     const core::EventStore store = sampleStore();
-    const LanePlan plan = planLanes(store, orderOf(store), static_cast<std::size_t>(capacity));
-    QTEST(describe(plan), "lanes");
-    for (const quint32 lane : plan.laneOfName)
-        QVERIFY(lane < plan.lanes.size());
+    const TimeIndex index = indexByTime(store, orderOf(store));
+    const std::vector<Lane> lanes = planLanes(index, static_cast<std::size_t>(capacity));
+    QTEST(describe(lanes), "lanes");
+    // Every dated event belongs to one lane.
+    std::size_t dated = 0;
+    for (std::size_t lane = 0; lane < lanes.size(); ++lane)
+        for (const Series &series : eventsOf(index, lanes, lane))
+            dated += series.countOf(0, series.size());
+    QCOMPARE(dated, 5u);
 }
 
 void TestLanes::leavesOutNamesThatAreNotShown()
@@ -78,14 +81,16 @@ void TestLanes::leavesOutNamesThatAreNotShown()
     const core::EventStore store = sampleStore();
     const auto order = core::selectEvents(
         store, {.text = {}, .levels = core::LevelSet::none().with(core::RiskLevel::High, true)}, {});
-    const LanePlan plan = planLanes(store, order, 9);
-    QCOMPARE(describe(plan), u"Rare (1)"_s);
-    QCOMPARE(std::ranges::count(plan.laneOfName, TimelineScene::kNoLane), 4);
+    const TimeIndex index = indexByTime(store, order);
+    QCOMPARE(describe(planLanes(index, 9)), u"Rare (1)"_s);
+    for (quint32 nameId = 0; nameId < 5; ++nameId)
+        QCOMPARE(index.rankOf(nameId) == TimeIndex::kNotShown,
+                 store.names()[static_cast<qsizetype>(nameId)] != "Rare"_L1);
 }
 
 void TestLanes::hasNoLanesWithoutEvents()
 {
-    QVERIFY(planLanes(core::EventStore(), core::EventOrder(), 3).lanes.empty());
+    QVERIFY(planLanes(TimeIndex(), 3).empty());
 }
 
 QTEST_GUILESS_MAIN(TestLanes)

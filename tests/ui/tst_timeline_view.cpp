@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QWheelEvent>
 
 using namespace core;
@@ -32,13 +33,18 @@ private Q_SLOTS:
     void selectionKeepsTheScene();
     void showsNothingWithoutEvents();
     void speaks();
+    void showsAnEmptyFrameUntilIndexed();
+    void keepsTheSceneOfTheSameRecord();
+    void forgetsAnotherRecordAtOnce();
+    void diesWhileIndexing();
 
 private:
+    void showLargeRecord(); // indexed in the background
     void wheel(QPointF position, int angle);
     void drag(QPoint from, QPoint to);
     [[nodiscard]] QPoint markAt(quint32 event)
     {
-        const auto spot = timeline::spotOf(m_view->scene(), m_events->store(), event);
+        const auto spot = timeline::spotOf(m_view->scene(), event);
         return spot ? spot->center.toPoint() : QPoint();
     }
 
@@ -185,7 +191,7 @@ void TestTimelineView::selectionKeepsTheScene()
     const auto *marks = before->marks.data();
     m_events->select(2);
     QCOMPARE(m_view->scene().marks.data(), marks);
-    m_events->setFilter({.text = u"travel"_s});
+    m_events->setFilter({.terms = {{.text = u"travel"_s}}});
     QCOMPARE(m_view->scene().lanes.size(), 1u);
 }
 
@@ -209,6 +215,80 @@ void TestTimelineView::speaks()
     m_view->zoom(4);
     QVERIFY2(m_view->accessibleDescription().startsWith("Events: 1, from "_L1),
              qPrintable(m_view->accessibleDescription()));
+}
+
+void TestTimelineView::showLargeRecord()
+{
+    static const EventStore store = [] {
+        test_support::AnswerWriter writer;
+        const qint64 begin = test_support::microsOf("2026-11-01T00:00:00Z");
+        for (int i = 0; i < 60'000; ++i)
+            writer.append({i % 2 == 0 ? "Travel" : "File", i % 10 == 0 ? "high" : "low",
+                           toRfc3339({begin + i * kMicrosPerMinute, 0})});
+        return writer.store();
+    }();
+    m_events->setStore(store);
+    m_view->showRecord(std::nullopt);
+}
+
+void TestTimelineView::showsAnEmptyFrameUntilIndexed()
+{
+    QString spokenMeanwhile;
+    connect(m_events.get(), &session::EventList::orderChanged, m_view.get(),
+            [&] { spokenMeanwhile = m_view->accessibleDescription(); });
+    showLargeRecord();
+    QVERIFY(m_view->scene().lanes.empty() && !m_view->scene().ticks.empty());
+    QVERIFY(m_view->scene().scale.range.contains(test_support::microsOf("2026-12-12T00:00:00Z")));
+    QTRY_COMPARE(m_view->scene().lanes.size(), 2u);
+    QVERIFY(!m_view->scene().bars.empty());
+    QVERIFY2(spokenMeanwhile.startsWith("From "_L1), qPrintable(spokenMeanwhile));
+    QVERIFY2(m_view->accessibleDescription().startsWith("Events: 60000, from "_L1),
+             qPrintable(m_view->accessibleDescription()));
+}
+
+void TestTimelineView::keepsTheSceneOfTheSameRecord()
+{
+    showLargeRecord();
+    QTRY_COMPARE(m_view->scene().lanes.size(), 2u);
+    quint32 shownMeanwhile = 0;
+    connect(m_events.get(), &session::EventList::orderChanged, m_view.get(),
+            [&] { shownMeanwhile = m_view->scene().index.eventCount(); });
+    EventFilter filter;
+    filter.levels = filter.levels.with(RiskLevel::High, false);
+    m_events->setFilter(filter);
+    m_view->zoom(2);
+    QCOMPARE(m_view->scene().index.eventCount(), 60'000u);
+    QTRY_COMPARE(m_view->scene().index.eventCount(), 54'000u);
+    QCOMPARE(shownMeanwhile, 60'000u);
+    QCOMPARE(m_view->scene().lanes.front().worst, RiskLevel::Low);
+}
+
+void TestTimelineView::forgetsAnotherRecordAtOnce()
+{
+    const QPoint former = markAt(2);
+    QVERIFY(!former.isNull());
+    QTest::mouseMove(m_view.get(), former);
+    m_events->select(2);
+    showLargeRecord();
+    QVERIFY(m_view->scene().index.isOf(m_events->store()));
+    QCOMPARE(m_events->currentEvent(), std::optional<quint32>(2));
+    QVERIFY(!timeline::spotOf(m_view->scene(), 2));
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, former);
+    QVERIFY(!m_view->grab().isNull());
+    QTRY_COMPARE(m_view->scene().lanes.size(), 2u);
+    QVERIFY(timeline::spotOf(m_view->scene(), 2));
+    // Back to a few events, while nobody has said so to the view.
+    m_events->setStore({});
+    QVERIFY(m_view->scene().bars.empty() && m_view->scene().overviewBars.empty());
+}
+
+void TestTimelineView::diesWhileIndexing()
+{
+    QSignalSpy ordered(m_events.get(), &session::EventList::orderChanged);
+    showLargeRecord();
+    QVERIFY(ordered.wait());
+    m_view.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
 }
 
 QTEST_MAIN(TestTimelineView)

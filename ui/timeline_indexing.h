@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/timeline/time_index.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace ui {
+
+// Makes the index that the timeline is laid out from: a small one at once, a large one in the background.
+class TimelineIndexing : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineIndexing(QObject *parent = nullptr);
+    ~TimelineIndexing() override; // leaves a worker to itself, which soon stops
+
+    // Replaces what is still being made.
+    void make(const core::EventStore &store, const core::EventOrder &order);
+    [[nodiscard]] bool isMaking() const { return m_isMaking; }
+
+    // The newest index made for exactly this store, perhaps from an earlier order; until there is one, an
+    // index that shows none of its events.
+    [[nodiscard]] const timeline::TimeIndex &indexOf(const core::EventStore &store);
+
+Q_SIGNALS:
+    void indexed(); // indexOf() the store last given is up to date
+
+private:
+    void show(const timeline::TimeIndex &index);
+
+    timeline::TimeIndex m_index;
+    QFutureWatcher<timeline::TimeIndex> m_making;
+    bool m_isMaking = false; // until the result has arrived, which is later than when it was made
+};
+
+} // namespace ui
