@@ -146,15 +146,11 @@ Read<bool> readBool(json::Cursor &value)
     return token == "true";
 }
 
-Read<core::ByteSpan> readStringSpan(json::Cursor &value)
+Read<core::ByteSpan> readNoString(json::Cursor &value)
 {
-    const QByteArrayView token = value.token();
-    if (token.startsWith('"'))
-        return core::ByteSpan{static_cast<quint32>(value.offset() + 1),
-                              static_cast<quint32>(token.size() - 2)};
-    if (isNull(token))
+    if (isNull(value.token()))
         return core::ByteSpan();
-    return wrongType(stringOrNull(), token);
+    return wrongType(stringOrNull(), value.token());
 }
 
 Read<QString> readText(json::Cursor &value)

@@ -47,8 +47,16 @@ using Read = std::expected<T, std::unique_ptr<Fault>>;
 [[nodiscard]] Read<std::optional<qint64>> readWholeNumber(json::Cursor &value); // 20 and 20.0 alike
 [[nodiscard]] Read<bool> readBool(json::Cursor &value);                         // null is a wrong type
 [[nodiscard]] Read<QString> readText(json::Cursor &value);                      // decoded; null is ""
+[[nodiscard]] Read<core::ByteSpan> readNoString(json::Cursor &value);           // the absent span for null
 // What stands between a string's quotes, in bytes from the answer's start. Null is the absent span.
-[[nodiscard]] Read<core::ByteSpan> readStringSpan(json::Cursor &value);
+[[nodiscard]] inline Read<core::ByteSpan> readStringSpan(json::Cursor &value)
+{
+    const QByteArrayView token = value.token();
+    if (token.startsWith('"'))
+        return core::ByteSpan{static_cast<quint32>(value.offset() + 1),
+                              static_cast<quint32>(token.size() - 2)};
+    return readNoString(value);
+}
 // Any value, null included, which is skipped and not looked into.
 [[nodiscard]] Read<core::ByteSpan> readValueSpan(json::Cursor &value);
 

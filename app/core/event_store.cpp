@@ -3,9 +3,8 @@
 #include "app/core/event_store.h"
 
 #include "app/core/json_string.h"
+#include "app/core/name_table.h"
 #include "app/core/shared_large.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -51,14 +50,19 @@ struct EventStore::Columns
     std::vector<OddText> oddLevels;
     QStringList names;
     qsizetype unreadable = 0;
-};
 
-struct EventStoreBuilder::Interning
-{
-    QHash<QByteArrayView, quint32> byToken; // the token as sent, escapes and all
-    QHash<QString, quint32> byText;
-    QByteArrayView lastToken;
-    quint32 lastId = 0;
+    // Those with a row for each event.
+    template<class Visit>
+    void forEach(Visit &&visit)
+    {
+        visit(micros);
+        visit(nanos);
+        visit(levels);
+        visit(nameIds);
+        visit(events);
+        visit(ids);
+        visit(details);
+    }
 };
 
 EventStore::EventStore()
@@ -171,7 +175,7 @@ QByteArrayView EventStore::bytes(ByteSpan span) const
 
 EventStoreBuilder::EventStoreBuilder(const QByteArray &answer)
     : m_columns(std::make_unique<EventStore::Columns>())
-    , m_interning(std::make_unique<Interning>())
+    , m_names(std::make_unique<NameTable>())
 {
     m_columns->answer = answer;
 }
@@ -181,69 +185,78 @@ EventStoreBuilder::~EventStoreBuilder() = default;
 void EventStoreBuilder::append(const EventSpans &spans)
 {
     EventStore::Columns &c = *m_columns;
-    const auto event = static_cast<quint32>(c.micros.size());
-    const auto textOf = [&c](ByteSpan span) {
-        return span.isAbsent() ? QByteArrayView() : sliceOf(c.answer, span);
-    };
-
-    auto parsed = parseTimestamp(textOf(spans.timestamp));
-    if (!parsed && textOf(spans.timestamp).contains('\\'))
-        parsed = parseTimestamp(decodeJsonString(textOf(spans.timestamp)).toUtf8());
-    c.micros.push_back(parsed ? parsed->time.micros : EventStore::kNoTime);
-    c.nanos.push_back(parsed ? parsed->time.nanos : 0);
-    if (!parsed)
-        ++c.unreadable;
-    if ((!parsed || !parsed->exact) && !spans.timestamp.isAbsent())
-        c.oddTimes.push_back({event, spans.timestamp});
-
-    RiskLevel level = riskLevelFromWord(textOf(spans.level));
-    if (level == RiskLevel::Unknown && textOf(spans.level).contains('\\'))
-        level = riskLevelFromWord(decodeJsonString(textOf(spans.level)).toUtf8());
-    c.levels.push_back(level);
-    if (level == RiskLevel::Unknown)
-        c.oddLevels.push_back({event, spans.level});
-
-    c.nameIds.push_back(internName(textOf(spans.name)));
+    if (c.micros.size() == c.micros.capacity())
+        makeRoom(spans.event);
+    appendTime(spans.timestamp);
+    appendLevel(spans.level);
+    c.nameIds.push_back(m_names->idOf(textOf(spans.name)));
     c.events.push_back(spans.event);
     c.ids.push_back(spans.id);
     c.details.push_back(spans.details);
 }
 
-quint32 EventStoreBuilder::internName(QByteArrayView token)
+// For as many events as there will be if they go on like those so far, so that nothing is moved in the end.
+void EventStoreBuilder::makeRoom(ByteSpan next)
 {
-    Interning &interning = *m_interning;
-    QStringList &names = m_columns->names;
-    if (!names.isEmpty() && token == interning.lastToken)
-        return interning.lastId;
-    auto known = interning.byToken.constFind(token);
-    if (known == interning.byToken.constEnd()) {
-        // Differently escaped spellings of one name are one name.
-        const QString text = decodeJsonString(token);
-        auto same = interning.byText.constFind(text);
-        if (same == interning.byText.constEnd()) {
-            same = interning.byText.insert(text, static_cast<quint32>(names.size()));
-            names.append(text);
-        }
-        known = interning.byToken.insert(token, *same);
+    constexpr std::size_t kFirstEvents = 1000;
+    constexpr std::size_t kMostTimes = 64; // small events in front of a large one must not claim it all
+    EventStore::Columns &c = *m_columns;
+    const std::size_t count = c.micros.size();
+    std::size_t room = kFirstEvents;
+    if (count != 0) {
+        const std::size_t passed = std::max(next.offset - c.events.front().offset, 1u);
+        const std::size_t left = static_cast<std::size_t>(c.answer.size()) - next.offset;
+        const std::size_t expected = count + left * count / passed;
+        room = std::clamp(expected + expected / 100, count + count / 8 + kFirstEvents, count * kMostTimes);
     }
-    interning.lastToken = token;
-    interning.lastId = *known;
-    return interning.lastId;
+    c.forEach([room](auto &column) { column.reserve(room); });
+}
+
+void EventStoreBuilder::appendTime(ByteSpan span)
+{
+    EventStore::Columns &c = *m_columns;
+    const QByteArrayView text = textOf(span);
+    auto parsed = parseTimestamp(text);
+    if (!parsed && text.contains('\\'))
+        parsed = parseTimestamp(decodeJsonString(text).toUtf8());
+    if ((!parsed || !parsed->exact) && !span.isAbsent())
+        c.oddTimes.push_back({static_cast<quint32>(c.micros.size()), span});
+    if (!parsed)
+        ++c.unreadable;
+    c.micros.push_back(parsed ? parsed->time.micros : EventStore::kNoTime);
+    c.nanos.push_back(parsed ? parsed->time.nanos : 0);
+}
+
+void EventStoreBuilder::appendLevel(ByteSpan span)
+{
+    EventStore::Columns &c = *m_columns;
+    const QByteArrayView text = textOf(span);
+    RiskLevel level = riskLevelFromWord(text);
+    if (level == RiskLevel::Unknown && text.contains('\\'))
+        level = riskLevelFromWord(decodeJsonString(text).toUtf8());
+    if (level == RiskLevel::Unknown)
+        c.oddLevels.push_back({static_cast<quint32>(c.levels.size()), span});
+    c.levels.push_back(level);
+}
+
+QByteArrayView EventStoreBuilder::textOf(ByteSpan span) const
+{
+    return span.isAbsent() ? QByteArrayView() : sliceOf(m_columns->answer, span);
 }
 
 EventStore EventStoreBuilder::finish()
 {
+    // What is left over was never written to, and costs nothing as long as it is little.
+    const auto trim = [](auto &column) {
+        if (column.capacity() - column.size() > column.size() / 50)
+            column.shrink_to_fit();
+    };
     EventStore::Columns &c = *m_columns;
-    c.micros.shrink_to_fit();
-    c.nanos.shrink_to_fit();
-    c.levels.shrink_to_fit();
-    c.nameIds.shrink_to_fit();
-    c.events.shrink_to_fit();
-    c.ids.shrink_to_fit();
-    c.details.shrink_to_fit();
-    c.oddTimes.shrink_to_fit();
-    c.oddLevels.shrink_to_fit();
-    m_interning.reset();
+    c.forEach(trim);
+    trim(c.oddTimes);
+    trim(c.oddLevels);
+    c.names = m_names->takeNames();
+    m_names.reset();
     const qsizetype bytes = c.answer.size();
     return EventStore(shareLarge(std::move(m_columns), bytes));
 }

@@ -80,6 +80,8 @@ private:
     std::shared_ptr<const Columns> m_columns;
 };
 
+class NameTable;
+
 // Fills a store in one pass over an answer.
 class EventStoreBuilder
 {
@@ -92,11 +94,13 @@ public:
     [[nodiscard]] EventStore finish();
 
 private:
-    struct Interning;
-    [[nodiscard]] quint32 internName(QByteArrayView token);
+    void makeRoom(ByteSpan next);
+    void appendTime(ByteSpan span);
+    void appendLevel(ByteSpan span);
+    [[nodiscard]] QByteArrayView textOf(ByteSpan span) const;
 
     std::unique_ptr<EventStore::Columns> m_columns;
-    std::unique_ptr<Interning> m_interning;
+    std::unique_ptr<NameTable> m_names;
 };
 
 } // namespace core

@@ -4,13 +4,17 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
 
 RiskLevel riskLevelFromWord(QByteArrayView word)
 {
-    const auto is = [word](QByteArrayView known) { return word.compare(known, Qt::CaseInsensitive) == 0; };
+    const auto is = [word](QByteArrayView known) { // in lower case; the bit makes it of upper case
+        return std::ranges::equal(word, known, {}, [](char letter) { return letter | 0x20; });
+    };
     if (word.isEmpty())
         return RiskLevel::Unscored;
     if (is("high"))

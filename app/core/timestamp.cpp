@@ -91,6 +91,59 @@ std::optional<int> readOffset(Reader &reader)
     return sign * (hours * 60 + minutes);
 }
 
+// Reads digits at known places, and tells afterwards whether they all were some.
+class Digits
+{
+public:
+    explicit Digits(const char *text)
+        : m_text(text)
+    {}
+
+    int operator()(qsizetype at, qsizetype count)
+    {
+        unsigned value = 0;
+        for (const char *c = m_text + at; c != m_text + at + count; ++c) {
+            const unsigned digit = static_cast<unsigned>(*c) - '0';
+            m_areDigits = m_areDigits && digit <= 9;
+            value = value * 10 + digit;
+        }
+        return static_cast<int>(value);
+    }
+    [[nodiscard]] bool areDigits() const { return m_areDigits; }
+
+private:
+    const char *m_text;
+    bool m_areDigits = true;
+};
+
+// What nearly every time looks like: 2026-11-21T09:12:44Z with no, 3, 6 or 9 digits of fraction. Nothing for
+// any other text, be it a time or not.
+std::optional<ParsedTimestamp> parseUsual(QByteArrayView text)
+{
+    const qsizetype fraction = text.size() == 20 ? 0 : text.size() - 21;
+    if (fraction < 0 || fraction > 9 || fraction % 3 != 0 || (fraction == 0 && text.size() != 20))
+        return std::nullopt;
+    const bool isShaped = text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' &&
+                          text[16] == ':' && (fraction == 0 || text[19] == '.') && text.back() == 'Z';
+    if (!isShaped)
+        return std::nullopt;
+    Digits digits(text.data());
+    const chrono::year_month_day date{chrono::year(digits(0, 4)), chrono::month(unsigned(digits(5, 2))),
+                                      chrono::day(unsigned(digits(8, 2)))};
+    const int hour = digits(11, 2);
+    const int minute = digits(14, 2);
+    const int second = digits(17, 2);
+    const int millis = fraction >= 3 ? digits(20, 3) : 0;
+    const int micros = fraction >= 6 ? digits(23, 3) : 0;
+    const int nanos = fraction >= 9 ? digits(26, 3) : 0;
+    if (!digits.areDigits() || !date.ok() || hour > 23 || minute > 59 || second > 59 || int(date.year()) < 1)
+        return std::nullopt;
+    const qint64 days = chrono::sys_days(date).time_since_epoch().count();
+    const qint64 seconds = days * 86400 + (hour * 60 + minute) * 60 + second;
+    return ParsedTimestamp{
+        .time = {seconds * kMicrosPerSecond + millis * 1000 + micros, static_cast<quint16>(nanos)}};
+}
+
 // Writes `value` with `count` digits, returns where the next character goes.
 char *putDigits(char *out, unsigned value, int count)
 {
@@ -109,6 +162,8 @@ char *putPart(char *out, char before, unsigned value, int count = 2)
 
 std::optional<ParsedTimestamp> parseTimestamp(QByteArrayView text)
 {
+    if (const auto usual = parseUsual(text))
+        return usual;
     Reader reader(text);
     const int year = reader.digits(4);
     reader.expectOneOf("-");

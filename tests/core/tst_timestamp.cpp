@@ -38,6 +38,7 @@ private Q_SLOTS:
     void roundTripsRandomInstants();
     void agreesWithQDateTime();
     void readsEveryOffset();
+    void readsUsualShapesAsAnyOther();
     void ordersByInstant();
 };
 
@@ -223,6 +224,33 @@ void TestTimestamp::readsEveryOffset()
         const auto parsed = parseTimestamp(text);
         QVERIFY2(parsed && parsed->exact && parsed->time == (Timestamp{kNoon, 0}), text.constData());
     }
+}
+
+// With `t` for `T` a time is read the long way.
+void TestTimestamp::readsUsualShapesAsAnyOther()
+{
+    QRandomGenerator random(11);
+    int readable = 0;
+    for (int i = 0; i < 60'000; ++i) {
+        Timestamp time = randomInstant(random);
+        time.micros -= i % 2 == 0 ? 0 : time.micros % 1000;
+        time.nanos = i % 3 == 0 ? time.nanos : quint16(0);
+        QByteArray text = core::toRfc3339(time);
+        for (int changes = i % 4; changes > 0; --changes) {
+            const int at = random.bounded(int(text.size()));
+            text[at] = "0123456789012345678959-:.TZ+/; "[random.bounded(31)];
+        }
+        QByteArray other = text;
+        if (other[10] == 'T')
+            other[10] = 't';
+        const auto read = parseTimestamp(text);
+        const auto expected = parseTimestamp(other);
+        QCOMPARE(read.has_value(), expected.has_value());
+        readable += read ? 1 : 0;
+        if (read)
+            QVERIFY2(read->time == expected->time && read->exact == expected->exact, text.constData());
+    }
+    QVERIFY(readable > 15'000 && readable < 59'000);
 }
 
 void TestTimestamp::ordersByInstant()
