@@ -36,21 +36,37 @@ void ActivityBar::showLookup(const QString &user)
 
 void ActivityBar::showProgress(qint64 receivedBytes, std::optional<qint64> totalBytes)
 {
-    // Thousandths: a progress bar counts in int, answers may be larger.
-    constexpr int kSteps = 1000;
     m_everySecond.stop();
     m_ui->retryNow->hide();
     const QLocale locale;
     const QString received = locale.formattedDataSize(receivedBytes);
     if (totalBytes && *totalBytes > 0) {
         m_ui->text->setText(tr("Receiving %1 of %2").arg(received, locale.formattedDataSize(*totalBytes)));
-        m_ui->progress->setRange(0, kSteps);
-        const double share = static_cast<double>(receivedBytes) / static_cast<double>(*totalBytes);
-        m_ui->progress->setValue(static_cast<int>(std::min(1.0, share) * kSteps));
+        showShare(receivedBytes, *totalBytes);
     } else {
         m_ui->text->setText(tr("Receiving %1").arg(received));
         m_ui->progress->setRange(0, 0);
     }
+}
+
+void ActivityBar::showReading(qint64 readBytes, qint64 totalBytes)
+{
+    constexpr qint64 kReadAtOnce = qint64(32) << 20;
+    if (totalBytes < kReadAtOnce)
+        return;
+    const QLocale locale;
+    m_ui->text->setText(tr("Reading the answer: %1 of %2")
+                            .arg(locale.formattedDataSize(readBytes), locale.formattedDataSize(totalBytes)));
+    showShare(readBytes, totalBytes);
+}
+
+void ActivityBar::showShare(qint64 part, qint64 whole)
+{
+    // Thousandths: a progress bar counts in int, answers may be larger.
+    constexpr int kSteps = 1000;
+    m_ui->progress->setRange(0, kSteps);
+    const double share = static_cast<double>(part) / static_cast<double>(whole);
+    m_ui->progress->setValue(static_cast<int>(std::min(1.0, share) * kSteps));
 }
 
 void ActivityBar::showWait(std::chrono::milliseconds wait, const QString &reason)

@@ -26,6 +26,8 @@ public:
 
     void showLookup(const QString &user);
     void showProgress(qint64 receivedBytes, std::optional<qint64> totalBytes);
+    // The answer is here and is being decoded. Told only of large ones: others are read at once.
+    void showReading(qint64 readBytes, qint64 totalBytes);
     // Counts down to the next attempt. `reason` is a few words.
     void showWait(std::chrono::milliseconds wait, const QString &reason);
     void finish();
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
+    void showShare(qint64 part, qint64 whole);
     void updateCountdown();
 
     std::unique_ptr<Ui::ActivityBar> m_ui;

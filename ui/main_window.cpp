@@ -97,6 +97,7 @@ void MainWindow::connectSession()
     using session::LookupSession;
     connect(&m_session, &LookupSession::stateChanged, this, &MainWindow::showState);
     connect(&m_session, &LookupSession::progressed, m_activity, &ActivityBar::showProgress);
+    connect(&m_session, &LookupSession::answerRead, m_activity, &ActivityBar::showReading);
     connect(&m_session, &LookupSession::waiting, this,
             [this](std::chrono::milliseconds wait, const core::Error &reason) {
                 m_activity->showWait(wait, core::explain(reason).title);

@@ -114,9 +114,8 @@ Read<void> readFields(json::Cursor &object, const ReadResult &readResult, Envelo
     return read;
 }
 
-Read<void> readDocument(const QByteArray &answer, const ReadResult &readResult, Envelope &envelope)
+Read<void> readDocument(json::Cursor &cursor, const ReadResult &readResult, Envelope &envelope)
 {
-    json::Cursor cursor(answer);
     if (!cursor.token().startsWith('{'))
         return malformed();
     cursor.enter();
@@ -137,14 +136,23 @@ core::Error errorFrom(const Fault &fault, const QByteArray &answer)
 
 } // namespace
 
-core::Result<Envelope> readEnvelope(const QByteArray &answer, const ReadResult &readResult)
+core::Result<Envelope> readEnvelope(const QByteArray &answer, const ReadResult &readResult,
+                                    const DecodeWatch &watch)
 {
     if (answer.size() > qsizetype(std::numeric_limits<quint32>::max())) {
         return core::failure(core::ErrorKind::TooLarge,
                              QLocale().formattedDataSize(std::numeric_limits<quint32>::max()));
     }
     Envelope envelope;
-    if (const Read<void> read = readDocument(answer, readResult, envelope); !read)
+    json::Cursor cursor(answer, [&watch](qsizetype bytes) {
+        if (watch.progressed)
+            watch.progressed(bytes);
+        return !core::shouldStop(watch.stop);
+    });
+    const Read<void> read = readDocument(cursor, readResult, envelope);
+    if (cursor.wasEnded())
+        return core::failure(core::ErrorKind::Cancelled, {});
+    if (!read)
         return std::unexpected(errorFrom(*read.error(), answer));
     return envelope;
 }
@@ -153,7 +161,8 @@ QList<core::ProviderMessage> providerErrors(const QByteArray &answer)
 {
     Envelope envelope;
     const auto ignoreResult = [](json::Cursor &) -> Read<void> { return {}; };
-    const Read<void> read = readDocument(answer, ignoreResult, envelope);
+    json::Cursor cursor(answer);
+    const Read<void> read = readDocument(cursor, ignoreResult, envelope);
     if (read || !envelope.errors.isEmpty())
         return envelope.errors;
     const QByteArray text = answer.first(std::min(answer.size(), kLongestEdgeText)).trimmed();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/api/decode_watch.h"
 #include "app/api/json_reader.h"
 #include "app/core/risk_record.h"
 
@@ -25,7 +26,8 @@ using ReadResult = std::function<Read<void>(json::Cursor &)>;
 // `readResult` leaves alone) are skipped by their brackets and quotes: what is malformed inside of them is
 // not found. NotUnderstood, with the answer, where it is no JSON, has no `success` or a field of a wrong
 // type. `success: false` is left to the caller.
-[[nodiscard]] core::Result<Envelope> readEnvelope(const QByteArray &answer, const ReadResult &readResult);
+[[nodiscard]] core::Result<Envelope> readEnvelope(const QByteArray &answer, const ReadResult &readResult,
+                                                  const DecodeWatch &watch = {});
 
 // errors[] of an answer with an error status, as far as they can be read; also the edge's "error code: 1015".
 [[nodiscard]] QList<core::ProviderMessage> providerErrors(const QByteArray &answer);

@@ -8,7 +8,10 @@
 #include "app/api/risk_score_endpoint.h"
 
 #include <QFutureWatcher>
+#include <QPromise>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace api {
 
@@ -21,15 +24,35 @@ std::optional<NextPage> pageBehind(const std::shared_ptr<const core::UserRisk> &
 
 // The provenance stays empty.
 core::Result<core::UserRisk> decodePage(const QByteArray &answer,
-                                        const std::shared_ptr<const core::UserRisk> &continued)
+                                        const std::shared_ptr<const core::UserRisk> &continued,
+                                        const DecodeWatch &watch)
 {
-    core::Result<core::RiskRecord> record = decodeRiskScore(answer);
+    core::Result<core::RiskRecord> record = decodeRiskScore(answer, watch);
     if (record && continued)
-        record = putTogether(continued->record, *record);
+        record = putTogether(continued->record, *record, watch.stop);
     if (!record)
         return std::unexpected(std::move(record.error()));
     core::Assessment assessment = core::assess(*record);
     return core::UserRisk{std::move(*record), {}, std::move(assessment)};
+}
+
+// A promise counts progress in int, which bytes may be beyond.
+constexpr int kProgressUnit = 1024;
+
+constexpr int progressOf(qint64 bytes)
+{
+    return static_cast<int>((bytes + kProgressUnit - 1) / kProgressUnit);
+}
+
+void decodeWatched(QPromise<core::Result<core::UserRisk>> &promise, const QByteArray &answer,
+                   const std::shared_ptr<const core::UserRisk> &continued)
+{
+    const DecodeWatch watch{
+        .progressed = [&promise](qint64 bytes) { promise.setProgressValue(progressOf(bytes)); },
+        .stop = [&promise] { return promise.isCanceled(); }};
+    promise.setProgressRange(0, progressOf(answer.size()));
+    promise.addResult(decodePage(answer, continued, watch));
+    promise.setProgressValue(progressOf(answer.size()));
 }
 
 } // namespace
@@ -44,13 +67,15 @@ public:
     Private(LookupJob &job, HttpClient &client, LookupRequest requestToSend);
 
     void decode(const Response &response);
+    void tellDecoded(int progress);
     void finishDecoded();
     void finish(const core::Result<core::UserRisk> &result);
 
     LookupJob &q;
     LookupRequest request;
     RetriedGet get;
-    QFutureWatcher<Decoded> decoding;
+    QFutureWatcher<Decoded> decoder;
+    qint64 answerSize = 0;
     core::Provenance provenance;
     bool isStarted = false;
     bool isFinished = false;
@@ -68,7 +93,9 @@ LookupJob::Private::Private(LookupJob &job, HttpClient &client, LookupRequest re
     connect(&get, &RetriedGet::answered, &q, [this](const Response &response) { decode(response); });
     connect(&get, &RetriedGet::failed, &q,
             [this](const core::Error &error) { finish(std::unexpected(error)); });
-    connect(&decoding, &QFutureWatcherBase::finished, &q, [this] { finishDecoded(); });
+    connect(&decoder, &QFutureWatcherBase::progressValueChanged, &q,
+            [this](int progress) { tellDecoded(progress); });
+    connect(&decoder, &QFutureWatcherBase::finished, &q, [this] { finishDecoded(); });
 }
 
 void LookupJob::Private::decode(const Response &response)
@@ -80,15 +107,21 @@ void LookupJob::Private::decode(const Response &response)
                   .fetchedAt = QDateTime::currentDateTimeUtc(),
                   .rayId = QString::fromLatin1(response.header("cf-ray")),
                   .quota = quotaOf(response)};
-    decoding.setFuture(QtConcurrent::run(
-        [body = response.body, continued = request.continued] { return decodePage(body, continued); }));
+    answerSize = response.body.size();
+    decoder.setFuture(QtConcurrent::run(&decodeWatched, response.body, request.continued));
+}
+
+void LookupJob::Private::tellDecoded(int progress)
+{
+    if (!isFinished)
+        Q_EMIT q.decoding(std::min(qint64(progress) * kProgressUnit, answerSize), answerSize);
 }
 
 void LookupJob::Private::finishDecoded()
 {
     if (isFinished)
         return;
-    Decoded decoded = decoding.result();
+    Decoded decoded = decoder.result();
     if (!decoded) { // a rate limit can be said in the body of a good answer; the policy decides as ever
         get.reject(std::move(decoded.error()));
         return;
@@ -113,7 +146,10 @@ LookupJob::LookupJob(HttpClient &client, LookupRequest request, QObject *parent)
     , d(std::make_unique<Private>(*this, client, std::move(request)))
 {}
 
-LookupJob::~LookupJob() = default;
+LookupJob::~LookupJob()
+{
+    d->decoder.cancel(); // nobody waits for it
+}
 
 void LookupJob::start()
 {
@@ -125,6 +161,7 @@ void LookupJob::start()
 
 void LookupJob::cancel()
 {
+    d->decoder.cancel();
     d->finish(std::unexpected(core::Error{.kind = core::ErrorKind::Cancelled}));
 }
 

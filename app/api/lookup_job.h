@@ -26,7 +26,7 @@ struct LookupRequest
 };
 
 // Fetches and decodes one user's risk. It owns its replies: destroying the job cancels it and nothing is
-// emitted any more. Decoding runs off the main thread. One job, one lookup.
+// emitted any more. Decoding runs off the main thread, and ends soon with the job. One job, one lookup.
 class LookupJob : public QObject
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 receivedBytes, std::optional<qint64> totalBytes);
+    // How much of a whole answer has been decoded; in the end all of it, unless that is cancelled.
+    void decoding(qint64 bytes, qint64 total);
     // The next attempt starts in `wait`; `reason` is what ended the last one, or a quota that is used up.
     void waiting(std::chrono::milliseconds wait, const core::Error &reason);
     void finished(const core::Result<core::UserRisk> &result);

@@ -83,7 +83,8 @@ NextPage nextPageOf(const core::RiskRecord &record)
     return next;
 }
 
-core::Result<core::RiskRecord> putTogether(const core::RiskRecord &pages, const core::RiskRecord &next)
+core::Result<core::RiskRecord> putTogether(const core::RiskRecord &pages, const core::RiskRecord &next,
+                                           const core::StopCheck &stop)
 {
     const QList<QByteArrayView> added = newEvents(pages.events, next.events);
     core::Result<core::RiskRecord> whole = pages;
@@ -92,7 +93,7 @@ core::Result<core::RiskRecord> putTogether(const core::RiskRecord &pages, const 
     } else if (!added.isEmpty()) {
         const QByteArrayView last = pages.events.eventJson(pages.events.size() - 1);
         const qsizetype end = last.data() + last.size() - pages.answer.constData();
-        whole = decodeRiskScore(spliced(pages.answer, end, added));
+        whole = decodeRiskScore(spliced(pages.answer, end, added), {.stop = stop});
     }
     if (!whole)
         return whole;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/risk_record.h"
+#include "app/core/stop_check.h"
 
 namespace api {
 
@@ -20,8 +21,8 @@ struct NextPage
 // that decodes as any other. Events are the same where their ids are, without an id where their bytes are.
 // Everything but events is that of `pages`, though its answer is that of `next` where `pages` holds no
 // events; `paging` counts what was left out. NotUnderstood or TooLarge where both are too much for one
-// answer.
-[[nodiscard]] core::Result<core::RiskRecord> putTogether(const core::RiskRecord &pages,
-                                                         const core::RiskRecord &next);
+// answer, Cancelled where `stop` says so.
+[[nodiscard]] core::Result<core::RiskRecord>
+putTogether(const core::RiskRecord &pages, const core::RiskRecord &next, const core::StopCheck &stop = {});
 
 } // namespace api

@@ -137,12 +137,12 @@ core::Result<QNetworkRequest> riskScoreRequest(const Endpoint &endpoint, const Q
     return getRequest(endpoint, path, credential);
 }
 
-core::Result<core::RiskRecord> decodeRiskScore(const QByteArray &answer)
+core::Result<core::RiskRecord> decodeRiskScore(const QByteArray &answer, const DecodeWatch &watch)
 {
     core::RiskRecord record;
     record.answer = answer;
     const core::Result<Envelope> envelope =
-        readEnvelope(answer, [&record](json::Cursor &value) { return readUser(value, record); });
+        readEnvelope(answer, [&record](json::Cursor &value) { return readUser(value, record); }, watch);
     if (!envelope)
         return std::unexpected(envelope.error());
     if (!envelope->success)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/credential.h"
+#include "app/api/decode_watch.h"
 #include "app/api/endpoint.h"
 #include "app/api/page_merge.h"
 
@@ -19,6 +20,7 @@ namespace api {
 // The whole envelope of a 200 answer. `success: false` gives the error that its codes mean; a wrong type
 // gives NotUnderstood with the JSON path ("result.events[12].timestamp") in `detail` and the bytes in
 // `answer`. The bytes inside event_details and unknown fields are kept as sent and not checked to be JSON.
-[[nodiscard]] core::Result<core::RiskRecord> decodeRiskScore(const QByteArray &answer);
+[[nodiscard]] core::Result<core::RiskRecord> decodeRiskScore(const QByteArray &answer,
+                                                             const DecodeWatch &watch = {});
 
 } // namespace api

@@ -88,6 +88,7 @@ void LookupSession::run(const QString &user, Result<api::LookupRequest> request)
     }
     m_job.reset(new api::LookupJob(m_client, *std::move(request)));
     connect(m_job.get(), &api::LookupJob::progressed, this, &LookupSession::progressed);
+    connect(m_job.get(), &api::LookupJob::decoding, this, &LookupSession::answerRead);
     connect(m_job.get(), &api::LookupJob::waiting, this, &LookupSession::waiting);
     connect(m_job.get(), &api::LookupJob::finished, this, &LookupSession::finishLookup);
     setState(Loading{user, shownUser(m_state)});

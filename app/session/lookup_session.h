@@ -55,6 +55,7 @@ public:
 Q_SIGNALS:
     void stateChanged(const session::LookupState &state);
     void progressed(qint64 receivedBytes, std::optional<qint64> totalBytes);
+    void answerRead(qint64 readBytes, qint64 totalBytes); // decoded so far, of an answer that is here
     void waiting(std::chrono::milliseconds wait, const core::Error &reason);
     void testWaiting(std::chrono::milliseconds wait, const core::Error &reason);
     void credentialTested(const core::Result<core::CredentialCheck> &result);

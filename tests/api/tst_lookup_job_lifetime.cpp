@@ -236,7 +236,7 @@ void LookupJobLifetimeTest::isSilentOnceDestroyed()
 void LookupJobLifetimeTest::canBeDestroyedFromItsSignals_data()
 {
     QTest::addColumn<QString>("phase");
-    for (const char *phase : {"receiving", "retry wait", "finished", "cancelled"})
+    for (const char *phase : {"receiving", "retry wait", "decoding", "finished", "cancelled"})
         QTest::newRow(phase) << QString::fromLatin1(phase);
 }
 
@@ -251,6 +251,8 @@ void LookupJobLifetimeTest::canBeDestroyedFromItsSignals()
         connect(run.job.get(), &api::LookupJob::progressed, &run.network, destroy);
     else if (phase == "retry wait"_L1)
         connect(run.job.get(), &api::LookupJob::waiting, &run.network, destroy);
+    else if (phase == "decoding"_L1)
+        connect(run.job.get(), &api::LookupJob::decoding, &run.network, destroy);
     else
         connect(run.job.get(), &api::LookupJob::finished, &run.network, destroy);
     if (phase == "cancelled"_L1) {

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/risk_score_endpoint.h"
 #include "tests/api/record_json.h"
+#include "tests/support/answer_generator.h"
 #include "tests/support/golden.h"
 
 #include <QDir>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +46,8 @@ private Q_SLOTS:
     void keepsTheAnswer();
     void decodesWhateverStandsBehindTheBytes();
     void doesNotCrashOnAnyPrefix();
+    void tellsHowFarItIs();
+    void stopsWhenToldTo();
     void makesTheRequest();
     void sendsTheKeyPair();
     void sendsNoCredentialToTheDemo();
@@ -114,6 +120,32 @@ void RiskScoreEndpointTest::doesNotCrashOnAnyPrefix()
         QVERIFY2(!decoded.has_value(), qPrintable(QString::number(size)));
         QCOMPARE(decoded.error().kind, core::ErrorKind::NotUnderstood);
         QVERIFY(!decoded.error().detail.isEmpty());
+    }
+}
+
+void RiskScoreEndpointTest::tellsHowFarItIs()
+{
+    const QByteArray answer = test_support::generateAnswer(10'000);
+    QList<qint64> told;
+    const auto record =
+        api::decodeRiskScore(answer, {.progressed = [&told](qint64 bytes) { told.append(bytes); }});
+    QVERIFY(record.has_value());
+    QCOMPARE(record->events.size(), 10'000u);
+    QVERIFY(told.size() > 10);
+    QVERIFY(std::ranges::is_sorted(told, std::less_equal()) && told.constFirst() > 0);
+    QVERIFY(told.constLast() <= answer.size() && told.constLast() > answer.size() / 10 * 9);
+}
+
+void RiskScoreEndpointTest::stopsWhenToldTo()
+{
+    const QByteArray answer = test_support::generateAnswer(10'000);
+    for (const int last : {1, 5}) {
+        int asked = 0;
+        const auto record =
+            api::decodeRiskScore(answer, {.stop = [&asked, last] { return ++asked == last; }});
+        QVERIFY(!record.has_value());
+        QCOMPARE(record.error().kind, core::ErrorKind::Cancelled);
+        QCOMPARE(asked, last);
     }
 }
 

@@ -92,7 +92,9 @@ void TestLookupSession::cleanup()
 void TestLookupSession::looksUpAUser()
 {
     QSignalSpy states(m_session.get(), &LookupSession::stateChanged);
+    QSignalSpy readings(m_session.get(), &LookupSession::answerRead);
     succeed();
+    QCOMPARE(readings.constLast(), (QVariantList{answer().size(), answer().size()}));
     QCOMPARE(states.size(), 2);
     QVERIFY(std::holds_alternative<session::Loading>(states.at(0).at(0).value<session::LookupState>()));
     const auto shown = session::shownUser(m_session->state());
