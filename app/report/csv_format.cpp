@@ -3,6 +3,7 @@
 #include "app/report/csv_format.h"
 
 #include "app/report/chunked_output.h"
+#include "app/report/row_lines.h"
 #include "app/report/shared_cells.h"
 
 #include <algorithm>
@@ -64,28 +65,35 @@ QByteArray fileCell(const core::EventColumn &column, const core::EventRow &row)
     return csvCell(core::exportText(column, row));
 }
 
+QByteArray eventLines(const QList<core::ColumnId> &columns, const Report &report, quint32 first, quint32 end)
+{
+    std::vector<SharedCells> cells;
+    for (const core::ColumnId id : columns)
+        cells.emplace_back(core::eventColumn(id), fileCell);
+    QByteArray lines;
+    for (quint32 row = first; row < end; ++row) {
+        for (SharedCells &column : cells) {
+            lines += column.cell({.store = report.user.record.events,
+                                  .event = report.order.event(row),
+                                  .sincePrevious = report.order.sincePrevious(row),
+                                  .zone = report.zone});
+            lines += ',';
+        }
+        lines.chop(1);
+        lines += "\r\n";
+    }
+    return lines;
+}
+
 } // namespace
 
 core::Result<void> writeCsv(QIODevice &device, const Report &report)
 {
     const QList<core::ColumnId> columns = core::columnsFor(core::ColumnUse::Export);
-    const core::EventOrder &order = report.order;
-    std::vector<SharedCells> cells;
-    for (const core::ColumnId id : columns)
-        cells.emplace_back(core::eventColumn(id), fileCell);
     ChunkedOutput out(device);
     out.append("\xef\xbb\xbf" + headerLine(columns));
-    QByteArray line;
-    for (quint32 row = 0; row < order.rowCount() && !out.hasFailed(); ++row) {
-        line.resize(0);
-        for (SharedCells &column : cells)
-            (line += column.cell({.store = report.user.record.events,
-                                  .event = order.event(row),
-                                  .sincePrevious = order.sincePrevious(row),
-                                  .zone = report.zone})) += ',';
-        line.chop(1);
-        out.append(line += "\r\n");
-    }
+    writeLines(out, report.order.rowCount(),
+               [&](quint32 first, quint32 end) { return eventLines(columns, report, first, end); });
     return out.finish();
 }
 

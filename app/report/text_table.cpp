@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/text_table.h"
 
+#include "app/report/row_lines.h"
 #include "app/report/shared_cells.h"
 #include "app/report/text_width.h"
 
@@ -31,6 +32,13 @@ public:
     {
         const std::vector<int> widths = measured();
         out.append(titleLine(widths));
+        writeLines(out, m_report.order.rowCount(),
+                   [&](quint32 first, quint32 end) { return lines(widths, first, end); });
+    }
+
+private:
+    [[nodiscard]] QByteArray lines(const std::vector<int> &widths, quint32 first, quint32 end) const
+    {
         std::vector<SharedCells> cells;
         for (const int width : widths) {
             cells.emplace_back(*m_columns[cells.size()], [width](const core::EventColumn &column,
@@ -39,16 +47,15 @@ public:
                                                 : padded(cellText(column, row), width).toUtf8();
             });
         }
-        QByteArray line;
-        for (quint32 row = 0; row < m_report.order.rowCount() && !out.hasFailed(); ++row) {
-            line.resize(0);
+        QByteArray lines;
+        for (quint32 row = first; row < end; ++row) {
             for (SharedCells &column : cells)
-                line += column.cell(source(row));
-            out.append(ended(line));
+                lines += column.cell(source(row));
+            endLine(lines);
         }
+        return lines;
     }
 
-private:
     [[nodiscard]] core::EventRow source(quint32 row) const
     {
         return {.store = m_report.user.record.events,
@@ -88,15 +95,15 @@ private:
         QByteArray line;
         for (std::size_t i = 0; i < m_columns.size(); ++i)
             line += padded(core::columnTitle(*m_columns[i], m_report.zone), widths[i]).toUtf8();
-        return ended(line);
+        endLine(line);
+        return line;
     }
 
-    // Without blanks at its end.
-    [[nodiscard]] static QByteArray &ended(QByteArray &line)
+    static void endLine(QByteArray &lines)
     {
-        while (line.endsWith(' '))
-            line.chop(1);
-        return line += '\n';
+        while (lines.endsWith(' '))
+            lines.chop(1);
+        lines += '\n';
     }
 
     const Report &m_report;
