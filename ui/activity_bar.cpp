@@ -28,6 +28,7 @@ ActivityBar::~ActivityBar() = default;
 void ActivityBar::showLookup(const QString &user)
 {
     m_everySecond.stop();
+    m_progressShown = {};
     m_ui->text->setText(tr("Looking up %1…").arg(core::visibleText(user)));
     m_ui->progress->setRange(0, 0);
     m_ui->retryNow->hide();
@@ -38,6 +39,12 @@ void ActivityBar::showProgress(qint64 receivedBytes, std::optional<qint64> total
 {
     m_everySecond.stop();
     m_ui->retryNow->hide();
+    // Pieces come by the thousand: nobody reads a text that stands for less.
+    constexpr auto kLeastShown = 50ms;
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_progressShown < kLeastShown)
+        return;
+    m_progressShown = now;
     const QLocale locale;
     const QString received = locale.formattedDataSize(receivedBytes);
     if (totalBytes && *totalBytes > 0) {

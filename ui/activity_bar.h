@@ -43,6 +43,7 @@ private:
     std::unique_ptr<Ui::ActivityBar> m_ui;
     QTimer m_everySecond;
     std::chrono::steady_clock::time_point m_waitEnd;
+    std::chrono::steady_clock::time_point m_progressShown;
     QString m_reason;
 };
 

@@ -17,6 +17,8 @@ namespace api {
 namespace {
 
 constexpr qsizetype kBlock = 256 * 1024;
+// More than this is not taken in one turn of the event loop, so that a window stays awake however fast it comes.
+constexpr qint64 kReadBuffer = 4 * 1024 * 1024;
 constexpr qint64 kLargestReserve = 64 * 1024 * 1024; // an announced length is only a claim
 constexpr int kOk = 200;
 constexpr int kNotFound = 404;
@@ -47,6 +49,7 @@ HttpReply::HttpReply(QNetworkAccessManager &network, QNetworkRequest request, Re
     // Its guard against archive bombs refuses repetitive answers from 10 MiB on; maxBytes takes its place.
     request.setDecompressedSafetyCheckThreshold(-1);
     m_reply = network.get(request);
+    m_reply->setReadBufferSize(kReadBuffer);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpReply::receive);
     connect(m_reply, &QNetworkReply::finished, this, &HttpReply::end);
     connect(m_reply, &QNetworkReply::sslErrors, this,
