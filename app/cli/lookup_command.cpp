@@ -109,7 +109,8 @@ private:
     [[nodiscard]] core::Result<core::UserRisk> read() const
     {
         core::Result<core::UserRisk> user =
-            readSavedAnswer(m_options.from, m_streams.in, api::RequestLimits().maxBytes);
+            readSavedAnswer(m_options.from, m_streams.in, api::RequestLimits().maxBytes,
+                            [this] { return m_interrupt.isRequested(); });
         if (m_interrupt.isRequested())
             return cancelled();
         return user;

@@ -67,7 +67,8 @@ core::Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 
 } // namespace
 
-core::Result<core::UserRisk> readSavedAnswer(const QString &from, QIODevice &standardInput, qint64 maxBytes)
+core::Result<core::UserRisk> readSavedAnswer(const QString &from, QIODevice &standardInput, qint64 maxBytes,
+                                             const core::StopCheck &stop)
 {
     const bool isStandardInput = from == QLatin1StringView(kStandardStream);
     const QString name = isStandardInput ? SavedAnswer::standardInput() : from;
@@ -75,7 +76,7 @@ core::Result<core::UserRisk> readSavedAnswer(const QString &from, QIODevice &sta
         isStandardInput ? readAll(standardInput, name, maxBytes) : readFile(from, maxBytes);
     if (!answer)
         return std::unexpected(answer.error());
-    core::Result<core::RiskRecord> record = api::decodeRiskScore(*answer);
+    core::Result<core::RiskRecord> record = api::decodeRiskScore(*answer, {.stop = stop});
     if (!record)
         return std::unexpected(record.error());
     core::Assessment assessment = core::assess(*record);

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void tellsBadSavedAnswers_data();
     void tellsBadSavedAnswers();
     void tellsALargeSavedAnswer();
+    void stopsDecodingASavedAnswer();
     void tellsAFileThatCannotBeRead_data();
     void tellsAFileThatCannotBeRead();
     void tellsAFullOutput();
@@ -200,6 +201,16 @@ void RunErrorsTest::tellsALargeSavedAnswer()
     QVERIFY(!user);
     QCOMPARE(user.error().kind, core::ErrorKind::TooLarge);
     QCOMPARE(user.error().detail, u"1 MiB"_s);
+}
+
+void RunErrorsTest::stopsDecodingASavedAnswer()
+{
+    QBuffer in;
+    in.setData(R"({"success": true, "result": {"events": []}})" + QByteArray(1'000'000, ' '));
+    QVERIFY(in.open(QIODevice::ReadOnly));
+    const auto user = cli::readSavedAnswer(u"-"_s, in, in.size(), [] { return true; });
+    QVERIFY(!user);
+    QCOMPARE(user.error().kind, core::ErrorKind::Cancelled);
 }
 
 void RunErrorsTest::tellsAFileThatCannotBeRead_data()
