@@ -93,8 +93,7 @@ void RecordView::showUser(const session::ShownUser &user)
         return;
     const bool isRefresh = m_user && m_user->provenance.userId == user->provenance.userId;
     m_user = user;
-    m_assessment = core::assess(user->record);
-    m_filterBar->setCounts(m_assessment.counts);
+    m_filterBar->setCounts(user->assessment.counts);
     m_timeline->showRecord(user->record.lastReset,
                            isRefresh ? TimelineView::Range::Keep : TimelineView::Range::Fit);
     giveTimelineItsHeight();
@@ -125,7 +124,7 @@ void RecordView::setStale(bool stale)
 void RecordView::updateHeader()
 {
     if (m_user)
-        m_header->showUser(*m_user, m_assessment, m_events.zone());
+        m_header->showUser(*m_user, m_events.zone());
 }
 
 void RecordView::updateRows()

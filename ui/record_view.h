@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/assessment.h"
 #include "app/session/lookup_state.h"
 
 #include <QWidget>
@@ -56,7 +55,6 @@ private:
 
     session::EventList &m_events;
     session::ShownUser m_user;
-    core::Assessment m_assessment;
     RiskHeader *m_header;
     TimelineView *m_timeline;
     FilterBar *m_filterBar;

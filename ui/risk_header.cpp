@@ -12,12 +12,16 @@
 #include <QEvent>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
 using core::visibleText;
 
 namespace {
+
+constexpr qsizetype kReasonsInFull = 20;
 
 // "2 × Impossible travel, latest 21 Nov 09:12 UTC"
 QString reasonText(const core::Reason &reason, const core::DisplayZone &zone, core::Timestamp now)
@@ -51,9 +55,9 @@ RiskHeader::RiskHeader(QWidget *parent)
 
 RiskHeader::~RiskHeader() = default;
 
-void RiskHeader::showUser(const core::UserRisk &user, const core::Assessment &assessment,
-                          const core::DisplayZone &zone)
+void RiskHeader::showUser(const core::UserRisk &user, const core::DisplayZone &zone)
 {
+    const core::Assessment &assessment = user.assessment;
     m_ui->badge->setLevel(user.record.level);
     showPerson(user);
     m_fetched = {user.provenance.fetchedAt.toMSecsSinceEpoch() * 1000, 0};
@@ -79,22 +83,25 @@ void RiskHeader::showReasons(const core::Assessment &assessment, const core::Dis
     const QString level = visibleText(core::levelName(assessment.explained == assessment.reported.level
                                                           ? assessment.reported
                                                           : core::ReportedLevel{assessment.explained, {}}));
-    const bool explained = !assessment.reasons.isEmpty();
+    const qsizetype count = assessment.reasons.size();
+    const bool explained = count > 0;
     m_ui->whyTitle->setText(explained ? tr("Why %1", "level word").arg(level.toLower()) : tr("Why"));
-    m_ui->moreReasons->setVisible(assessment.reasons.size() > 1);
+    m_ui->moreReasons->setVisible(count > 1);
     if (!explained) {
         m_ui->why->setFullText(assessment.reported.level == core::RiskLevel::Unscored
                                    ? tr("No level reported, which does not mean low")
                                    : tr("No event explains this level"));
         return;
     }
+    // A tool tip of a million names would stop the window, and nobody reads it.
     QStringList lines;
-    for (const core::Reason &reason : assessment.reasons)
+    for (const core::Reason &reason : assessment.reasons.first(std::min(kReasonsInFull, count)))
         lines += reasonText(reason, zone, m_fetched);
     m_ui->why->setFullText(lines.constFirst());
-    m_ui->moreReasons->setFullText(lines.size() == 2 ? lines.constLast()
-                                                     : tr("and %1 other names").arg(lines.size() - 1),
-                                   lines.join(u'\n'));
+    const QString others = tr("and %L1 other names").arg(count - 1);
+    if (count > kReasonsInFull)
+        lines += u"…"_s;
+    m_ui->moreReasons->setFullText(count == 2 ? lines.constLast() : others, lines.join(u'\n'));
 }
 
 void RiskHeader::showReset(const core::RiskRecord &record, const core::Assessment &assessment,
@@ -118,7 +125,7 @@ void RiskHeader::showNotes(const core::RiskRecord &record, const core::Assessmen
     const QStringList notes = report::notesOn(record, assessment);
     m_ui->notes->setText(notes.join(u'\n'));
     m_ui->notes->setVisible(!notes.isEmpty());
-    m_ui->fetchNextPage->setVisible(assessment.partial && !record.paging.isExhausted);
+    m_ui->fetchNextPage->setVisible(assessment.hasNextPage);
 }
 
 void RiskHeader::setStale(bool stale)

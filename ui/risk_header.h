@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/assessment.h"
 #include "app/core/display_zone.h"
 #include "app/core/risk_record.h"
 
@@ -26,8 +25,7 @@ public:
     explicit RiskHeader(QWidget *parent = nullptr);
     ~RiskHeader() override;
 
-    void showUser(const core::UserRisk &user, const core::Assessment &assessment,
-                  const core::DisplayZone &zone);
+    void showUser(const core::UserRisk &user, const core::DisplayZone &zone);
     // Marks what is shown as older than the last attempt to refresh it.
     void setStale(bool stale);
 

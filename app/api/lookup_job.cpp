@@ -19,11 +19,17 @@ std::optional<NextPage> pageBehind(const std::shared_ptr<const core::UserRisk> &
     return continued ? std::optional(nextPageOf(continued->record)) : std::nullopt;
 }
 
-core::Result<core::RiskRecord> decodePage(const QByteArray &answer,
-                                          const std::shared_ptr<const core::UserRisk> &continued)
+// The provenance stays empty.
+core::Result<core::UserRisk> decodePage(const QByteArray &answer,
+                                        const std::shared_ptr<const core::UserRisk> &continued)
 {
-    core::Result<core::RiskRecord> page = decodeRiskScore(answer);
-    return page && continued ? putTogether(continued->record, *page) : page;
+    core::Result<core::RiskRecord> record = decodeRiskScore(answer);
+    if (record && continued)
+        record = putTogether(continued->record, *record);
+    if (!record)
+        return std::unexpected(std::move(record.error()));
+    core::Assessment assessment = core::assess(*record);
+    return core::UserRisk{std::move(*record), {}, std::move(assessment)};
 }
 
 } // namespace
@@ -33,7 +39,7 @@ core::Result<core::RiskRecord> decodePage(const QByteArray &answer,
 class LookupJob::Private
 {
 public:
-    using Decoded = core::Result<core::RiskRecord>;
+    using Decoded = core::Result<core::UserRisk>;
 
     Private(LookupJob &job, HttpClient &client, LookupRequest requestToSend);
 
@@ -87,9 +93,10 @@ void LookupJob::Private::finishDecoded()
         get.reject(std::move(decoded.error()));
         return;
     }
-    for (core::ProviderMessage &message : decoded->messages)
+    for (core::ProviderMessage &message : decoded->record.messages)
         message.message = get.withoutSecrets(message.message);
-    finish(core::UserRisk{std::move(*decoded), provenance});
+    decoded->provenance = provenance;
+    finish(decoded);
 }
 
 void LookupJob::Private::finish(const core::Result<core::UserRisk> &result)

@@ -41,7 +41,7 @@ public:
         report.order = core::selectEvents(report.user.record.events, core::EventFilter(), core::EventSort());
         if (core::Result<void> written = write(report); !written)
             return written;
-        tellNotes(report.user.record);
+        tellNotes(report.user);
         if (!m_failedPage)
             return {};
         m_streams.say(tr("note: page %1 is missing; the report holds what came before it.")
@@ -85,8 +85,7 @@ private:
     [[nodiscard]] core::Result<core::UserRisk> fetchPages()
     {
         core::Result<core::UserRisk> user = fetch(nullptr);
-        while (user && user->record.paging.pages < m_options.pages && !user->record.paging.isExhausted &&
-               core::assess(user->record).partial) {
+        while (user && user->record.paging.pages < m_options.pages && user->assessment.hasNextPage) {
             core::Result<core::UserRisk> more = fetch(std::make_shared<const core::UserRisk>(*user));
             if (!more && more.error().kind == core::ErrorKind::Cancelled)
                 return more;
@@ -135,11 +134,11 @@ private:
         });
     }
 
-    void tellNotes(const core::RiskRecord &record) const
+    void tellNotes(const core::UserRisk &user) const
     {
         if (m_options.format->holdsNotes)
             return;
-        const QStringList notes = report::notesOn(record, core::assess(record));
+        const QStringList notes = report::notesOn(user.record, user.assessment);
         for (const QString &note : notes)
             m_streams.say(tr("note: %1").arg(note));
     }

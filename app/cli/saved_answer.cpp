@@ -74,6 +74,7 @@ core::Result<core::UserRisk> readSavedAnswer(const QString &from, QIODevice &sta
     core::Result<core::RiskRecord> record = api::decodeRiskScore(*answer);
     if (!record)
         return std::unexpected(record.error());
+    core::Assessment assessment = core::assess(*record);
     return core::UserRisk{.record = std::move(*record),
                           .provenance = {.origin = core::Origin::File,
                                          .userId = {},
@@ -81,7 +82,8 @@ core::Result<core::UserRisk> readSavedAnswer(const QString &from, QIODevice &sta
                                          .source = name,
                                          .fetchedAt = QDateTime::currentDateTimeUtc(),
                                          .rayId = {},
-                                         .quota = {}}};
+                                         .quota = {}},
+                          .assessment = std::move(assessment)};
 }
 
 } // namespace cli

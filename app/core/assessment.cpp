@@ -2,25 +2,44 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/assessment.h"
 
+#include "app/core/risk_record.h"
+
 #include <algorithm>
 
 namespace core {
 
 namespace {
 
-// An event without a readable time counts as after the reset: what can't be dated must not be hidden.
-bool isSinceReset(const EventStore &events, quint32 event, const std::optional<Timestamp> &reset)
+// The events since the last reset; without one that is all of them. An event without a readable time counts
+// as after the reset: what can't be dated must not be hidden.
+class SinceReset
 {
-    const auto time = events.time(event);
-    return !reset || !time || *time >= *reset;
-}
+public:
+    explicit SinceReset(const RiskRecord &record)
+        : m_events(record.events)
+        , m_micros(record.events.micros())
+        , m_reset(record.lastReset)
+    {}
+
+    [[nodiscard]] bool contains(quint32 event) const
+    {
+        const qint64 micros = m_micros[event];
+        if (!m_reset || micros > m_reset->micros || micros == EventStore::kNoTime)
+            return true;
+        return micros == m_reset->micros && m_events.time(event) >= m_reset;
+    }
+
+private:
+    const EventStore &m_events;
+    std::span<const qint64> m_micros;
+    std::optional<Timestamp> m_reset;
+};
 
 // Unknown levels are the same only where their words are.
 bool holds(const EventStore &events, quint32 event, const ReportedLevel &level)
 {
-    return events.level(event) == level.level &&
-           (level.word.isEmpty() ||
-            events.reportedLevel(event).word.compare(level.word, Qt::CaseInsensitive) == 0);
+    return level.word.isEmpty() ||
+           events.reportedLevel(event).word.compare(level.word, Qt::CaseInsensitive) == 0;
 }
 
 // An unknown level without a word stands for every unknown one.
@@ -29,15 +48,16 @@ QList<Reason> reasonsFor(const RiskRecord &record, const ReportedLevel &level)
     const EventStore &events = record.events;
     if (level.level == RiskLevel::Unscored)
         return {};
+    const SinceReset sinceReset(record);
+    const std::span<const RiskLevel> levels = events.levels();
     std::vector<Reason> byName(static_cast<std::size_t>(events.names().size()));
-    for (quint32 event = 0; event < events.size(); ++event) {
-        if (!holds(events, event, level) || !isSinceReset(events, event, record.lastReset))
+    for (quint32 event = 0; event < levels.size(); ++event) {
+        if (levels[event] != level.level || !sinceReset.contains(event) || !holds(events, event, level))
             continue;
         Reason &reason = byName[events.nameIds()[event]];
         const auto time = events.time(event);
-        if (reason.count == 0 || (time && (!reason.latest || *time > *reason.latest))) {
+        if (time && (!reason.latest || *time > *reason.latest))
             reason.latest = time;
-        }
         ++reason.count;
     }
     QList<Reason> reasons;
@@ -64,6 +84,23 @@ std::optional<Partial> partialOf(const RiskRecord &record)
     return std::nullopt;
 }
 
+void countLevels(const RiskRecord &record, Assessment &assessment)
+{
+    const SinceReset sinceReset(record);
+    const std::span<const RiskLevel> levels = record.events.levels();
+    LevelCounts since = {};
+    for (quint32 event = 0; event < levels.size(); ++event) {
+        const std::size_t index = levelIndex(levels[event]);
+        ++assessment.counts[index];
+        since[index] += sinceReset.contains(event) ? 1 : 0;
+    }
+    for (std::size_t index = 0; index < kRiskLevelCount; ++index) {
+        assessment.eventsSinceReset += since[index];
+        if (since[index] > 0)
+            assessment.derived = static_cast<RiskLevel>(index);
+    }
+}
+
 bool isKnown(RiskLevel level)
 {
     return level != RiskLevel::Unknown;
@@ -75,15 +112,7 @@ Assessment assess(const RiskRecord &record)
 {
     Assessment assessment;
     assessment.reported = record.level;
-    const EventStore &events = record.events;
-    for (quint32 event = 0; event < events.size(); ++event) {
-        const RiskLevel level = events.level(event);
-        ++assessment.counts[levelIndex(level)];
-        if (!isSinceReset(events, event, record.lastReset))
-            continue;
-        ++assessment.eventsSinceReset;
-        assessment.derived = std::max(assessment.derived, level);
-    }
+    countLevels(record, assessment);
     const RiskLevel reported = record.level.level;
     assessment.disagrees = reported != assessment.derived && isKnown(reported) && isKnown(assessment.derived);
     assessment.explained = reported;
@@ -94,8 +123,9 @@ Assessment assess(const RiskRecord &record)
         assessment.explained = assessment.derived;
         assessment.reasons = reasonsFor(record, {assessment.derived, {}});
     }
-    assessment.eventsWithoutTime = events.unreadableTimeCount();
+    assessment.eventsWithoutTime = record.events.unreadableTimeCount();
     assessment.partial = partialOf(record);
+    assessment.hasNextPage = assessment.partial && !record.paging.isExhausted;
     return assessment;
 }
 

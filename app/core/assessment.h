@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/risk_record.h"
+#include "app/core/risk_level.h"
+#include "app/core/timestamp.h"
+
+#include <QList>
+
+#include <optional>
 
 namespace core {
+
+struct RiskRecord;
 
 // One event name that holds the top level.
 struct Reason
@@ -34,8 +41,10 @@ struct Assessment
     quint32 eventsSinceReset = 0; // all events where there was no reset
     qsizetype eventsWithoutTime = 0;
     std::optional<Partial> partial;
+    bool hasNextPage = false; // a further page may be asked for: partial, and the last one brought something
 };
 
+// Walks over every event: for large records off the main thread.
 [[nodiscard]] Assessment assess(const RiskRecord &record);
 
 } // namespace core

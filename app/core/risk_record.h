@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/assessment.h"
 #include "app/core/error.h"
 #include "app/core/event_store.h"
 #include "app/core/risk_level.h"
@@ -84,13 +85,18 @@ struct Provenance
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };
 
-// One looked-up user: the record and where it came from.
+// One looked-up user: the record, where it came from and what it says, as assess() derives it.
 struct UserRisk
 {
     RiskRecord record;
     Provenance provenance;
+    Assessment assessment;
 
-    friend bool operator==(const UserRisk &, const UserRisk &) = default;
+    // Assessing is a pure function of the record.
+    friend bool operator==(const UserRisk &a, const UserRisk &b)
+    {
+        return a.record == b.record && a.provenance == b.provenance;
+    }
 };
 
 } // namespace core

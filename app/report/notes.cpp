@@ -26,14 +26,14 @@ public:
             .arg(*partial.announced);
     }
 
-    [[nodiscard]] static QStringList onPaging(const core::Paging &paging)
+    [[nodiscard]] static QStringList onPaging(const core::Paging &paging, bool hasNothingNew)
     {
         QStringList notes;
         if (paging.pages > 1)
             notes += tr("Put together from %1 pages.").arg(paging.pages);
         if (paging.repeatedEvents > 0)
             notes += tr("Events that came twice and are shown once: %1.").arg(paging.repeatedEvents);
-        if (paging.isExhausted)
+        if (hasNothingNew)
             notes += tr("The next page brought nothing new.");
         return notes;
     }
@@ -71,7 +71,7 @@ QStringList notesOn(const core::RiskRecord &record, const core::Assessment &asse
         notes += Notes::onNoResult();
     if (assessment.partial)
         notes += Notes::onPartial(*assessment.partial);
-    notes += Notes::onPaging(record.paging);
+    notes += Notes::onPaging(record.paging, assessment.partial && !assessment.hasNextPage);
     if (assessment.disagrees)
         notes += Notes::onLevel(assessment, record.lastReset.has_value());
     if (assessment.eventsWithoutTime > 0)

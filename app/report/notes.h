@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/assessment.h"
+#include "app/core/risk_record.h"
 
 #include <QStringList>
 

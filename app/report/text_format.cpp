@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/text_format.h"
 
-#include "app/core/assessment.h"
 #include "app/core/visible_text.h"
 #include "app/report/chunked_output.h"
 #include "app/report/notes.h"
@@ -40,7 +39,7 @@ public:
         , m_provenance(report.user.provenance)
         , m_order(report.order)
         , m_zone(report.zone)
-        , m_assessment(core::assess(m_record))
+        , m_assessment(report.user.assessment)
     {}
 
     [[nodiscard]] QList<Field> fields() const
@@ -158,7 +157,7 @@ private:
     const core::Provenance &m_provenance;
     const core::EventOrder &m_order;
     const core::DisplayZone &m_zone;
-    core::Assessment m_assessment;
+    const core::Assessment &m_assessment;
 };
 
 void writeSummary(ChunkedOutput &out, const QList<Field> &fields)

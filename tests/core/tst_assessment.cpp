@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
 #include "app/core/assessment.h"
+#include "app/core/risk_record.h"
 #include "tests/core/compose_events.h"
 
 #include <QTest>
@@ -236,6 +237,9 @@ void TestAssessment::partial()
     answered.resultInfo.totalPages = totalPages;
     const Assessment assessment = core::assess(answered);
     QCOMPARE(assessment.partial.has_value(), isPartial);
+    QCOMPARE(assessment.hasNextPage, isPartial);
+    answered.paging.isExhausted = true;
+    QVERIFY(!core::assess(answered).hasNextPage);
     if (!isPartial)
         return;
     QCOMPARE(assessment.partial->received, 2u);

@@ -22,6 +22,7 @@ namespace test_support {
     report.user.provenance.userId = QStringLiteral("182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e");
     report.user.provenance.source = QStringLiteral("https://api.example.com/accounts/1/zt_risk_scoring/2");
     report.user.provenance.fetchedAt = QDateTime(QDate(2026, 11, 21), QTime(10, 0, 5), QTimeZone::utc());
+    report.user.assessment = core::assess(record);
     report.order = orderOf(record.events);
     return report;
 }
@@ -37,6 +38,7 @@ namespace test_support {
     });
     report.user.record.level = core::reportedLevelFromWord(QStringLiteral("high"));
     report.user.record.lastReset = core::parseTimestamp("2026-11-01T00:00:00Z")->time;
+    report.user.assessment = core::assess(report.user.record);
     return report;
 }
 

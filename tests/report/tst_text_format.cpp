@@ -13,8 +13,9 @@ using test_support::reportOf;
 
 namespace {
 
-QByteArray bytesOf(const report::Report &report)
+QByteArray bytesOf(report::Report report)
 {
+    report.user.assessment = core::assess(report.user.record);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     return report::writeText(buffer, report) ? buffer.data() : QByteArray();
