@@ -4,6 +4,8 @@
 
 #include "app/core/visible_text.h"
 
+#include <QLocale>
+
 namespace model {
 
 using namespace core;
@@ -15,10 +17,36 @@ EventModel::EventModel(QObject *parent)
 
 void EventModel::setEvents(const EventStore &store, const EventOrder &order)
 {
+    setEvents(store, order, EventRows::each(order));
+}
+
+void EventModel::setEvents(const EventStore &store, const EventOrder &order, const EventRows &rows)
+{
     beginResetModel();
     m_store = store;
     m_order = order;
+    m_rows = rows;
     endResetModel();
+}
+
+void EventModel::toggleFold(int row)
+{
+    const EventRows toggled = m_rows.toggled(static_cast<quint32>(row));
+    if (toggled.rowCount() == m_rows.rowCount())
+        return;
+    // Unfolding starts at the run's only row; folding may start at any of its rows and ends at the first.
+    const auto head = static_cast<int>(toggled.rowOf(orderRow(row)).value_or(0));
+    const int added = static_cast<int>(toggled.rowCount()) - static_cast<int>(m_rows.rowCount());
+    if (added > 0) {
+        beginInsertRows({}, head + 1, head + added);
+        m_rows = toggled;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, head + 1, head - added);
+        m_rows = toggled;
+        endRemoveRows();
+    }
+    Q_EMIT dataChanged(index(head, 0), index(head, columnCount() - 1));
 }
 
 void EventModel::setZone(const DisplayZone &zone)
@@ -35,12 +63,13 @@ std::optional<quint32> EventModel::eventAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.model() != this)
         return std::nullopt;
-    return m_order.event(static_cast<quint32>(index.row()));
+    return m_order.event(orderRow(index.row()));
 }
 
 QModelIndex EventModel::indexOf(quint32 event) const
 {
-    const auto row = m_order.rowOf(event);
+    const auto inOrder = m_order.rowOf(event);
+    const auto row = inOrder ? m_rows.rowOf(*inOrder) : std::nullopt;
     return row ? index(static_cast<int>(*row), 0) : QModelIndex();
 }
 
@@ -56,7 +85,7 @@ ColumnId EventModel::columnAt(int section) const
 
 int EventModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.rowCount());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.rowCount());
 }
 
 int EventModel::columnCount(const QModelIndex &parent) const
@@ -64,38 +93,72 @@ int EventModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+quint32 EventModel::orderRow(int row) const
+{
+    return m_rows.orderRow(static_cast<quint32>(row));
+}
+
 EventRow EventModel::rowAt(int row) const
 {
-    const auto number = static_cast<quint32>(row);
-    return {m_store, m_order.event(number), m_order.sincePrevious(number), m_zone};
+    const quint32 inOrder = orderRow(row);
+    return {m_store, m_order.event(inOrder), m_order.sincePrevious(inOrder), m_zone};
 }
 
 QVariant EventModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
+    const auto row = static_cast<quint32>(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return eventColumn(columnAt(index.column())).text(rowAt(index.row()));
+        return text(index);
     case Qt::ToolTipRole:
-        return toolTip(m_order.event(static_cast<quint32>(index.row())), columnAt(index.column()));
+        return toolTip(rowAt(index.row()).event, columnAt(index.column()));
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case EventRole:
-        return m_order.event(static_cast<quint32>(index.row()));
+        return rowAt(index.row()).event;
     case LevelRole:
-        return static_cast<int>(m_store.level(m_order.event(static_cast<quint32>(index.row()))));
+        return static_cast<int>(m_store.level(rowAt(index.row()).event));
+    case FoldRole:
+        return static_cast<int>(m_rows.fold(row));
+    case CountRole:
+        return m_rows.eventCount(row);
     default:
         return {};
     }
+}
+
+QString EventModel::text(const QModelIndex &index) const
+{
+    const ColumnId column = columnAt(index.column());
+    const QString text = eventColumn(column).text(rowAt(index.row()));
+    const quint32 count = m_rows.eventCount(static_cast<quint32>(index.row()));
+    if (column != ColumnId::Event || count == 1)
+        return text;
+    return tr("%1 × %2", "event name, number of such events").arg(text, QLocale().toString(count));
 }
 
 // The column's title stands before the text: a screen reader reads single cells.
 QString EventModel::accessibleText(const QModelIndex &index) const
 {
     const EventColumn &column = eventColumn(columnAt(index.column()));
-    return tr("%1: %2", "column title, cell text")
-        .arg(columnTitle(column, m_zone), column.text(rowAt(index.row())));
+    const QString title = columnTitle(column, m_zone);
+    const QString text = column.text(rowAt(index.row()));
+    const auto row = static_cast<quint32>(index.row());
+    const Fold fold = column.id == ColumnId::Event ? m_rows.fold(row) : Fold::None;
+    switch (fold) {
+    case Fold::None:
+        break;
+    case Fold::Folded:
+        return tr("%1: %2, %3 events of the same name and level, folded", "column title, cell text, number")
+            .arg(title, text, QLocale().toString(m_rows.eventCount(row)));
+    case Fold::Unfolded:
+        return tr("%1: %2, the first of several events of the same name and level, unfolded",
+                  "column title, cell text")
+            .arg(title, text);
+    }
+    return tr("%1: %2", "column title, cell text").arg(title, text);
 }
 
 QString EventModel::toolTip(quint32 event, ColumnId column) const

@@ -4,36 +4,46 @@
 
 #include "app/core/display_zone.h"
 #include "app/core/event_order.h"
+#include "app/core/event_rows.h"
 #include "app/core/event_store.h"
 
 #include <QAbstractTableModel>
 
 namespace model {
 
-// The events of one record as rows, in the order it is told. It fetches, sorts and colours nothing: a request
-// to sort becomes a signal, a level is a role.
+// The events of one record as rows, in the order it is told; a row may stand for a folded run of repeats. It
+// fetches, sorts and colours nothing: a request to sort becomes a signal, a level is a role.
 class EventModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        EventRole = Qt::UserRole, // quint32: the event's number in the store
+        EventRole = Qt::UserRole, // quint32: the event's number in the store, of a folded run the first's
         LevelRole,                // int: core::RiskLevel
+        FoldRole,                 // int: core::Fold
+        CountRole,                // quint32: how many events the row stands for
     };
 
     explicit EventModel(QObject *parent = nullptr);
 
+    // One row for each event of the order.
     void setEvents(const core::EventStore &store, const core::EventOrder &order);
+    // `rows` are rows over this order.
+    void setEvents(const core::EventStore &store, const core::EventOrder &order, const core::EventRows &rows);
+    // Folds or unfolds the run that a row belongs to: its rows come and go, all others stay.
+    void toggleFold(int row);
     void setZone(const core::DisplayZone &zone);
 
     [[nodiscard]] const core::EventStore &store() const { return m_store; }
     [[nodiscard]] const core::EventOrder &order() const { return m_order; }
+    [[nodiscard]] const core::EventRows &rows() const { return m_rows; }
     [[nodiscard]] const core::DisplayZone &zone() const { return m_zone; }
 
-    // The event shown in `index`'s row.
+    // The event shown in `index`'s row, of a folded run the first.
     [[nodiscard]] std::optional<quint32> eventAt(const QModelIndex &index) const;
-    // The first column of the row that shows `event`, invalid where it is filtered out.
+    // The first column of the row that shows `event` or the folded run it is in, invalid where it is filtered
+    // out.
     [[nodiscard]] QModelIndex indexOf(quint32 event) const;
     // What a tool tip says of one part of an event: a time in both clocks, anything else in full.
     [[nodiscard]] QString toolTip(quint32 event, core::ColumnId column) const;
@@ -52,11 +62,14 @@ Q_SIGNALS:
     void sortRequested(const core::EventSort &sort);
 
 private:
+    [[nodiscard]] quint32 orderRow(int row) const;
     [[nodiscard]] core::EventRow rowAt(int row) const;
+    [[nodiscard]] QString text(const QModelIndex &index) const;
     [[nodiscard]] QString accessibleText(const QModelIndex &index) const;
 
     core::EventStore m_store;
     core::EventOrder m_order;
+    core::EventRows m_rows;
     core::DisplayZone m_zone;
     QList<core::ColumnId> m_columns;
 };

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void followsTheZone();
     void saysCellsInFull();
     void speaksTheColumnsTitle();
+    void foldsRepeats();
+    void foldsFromAnyRowOfARun();
 
 private:
     [[nodiscard]] static EventStore samples()
@@ -30,6 +32,13 @@ private:
             {{"Travel", "high", "2026-11-21T09:12:44.120Z", R"({"ip":"203.0.113.7"})"},
              {"<b>File</b>", "low", "2026-11-20T05:00:00Z"},
              {"Policy", "severe", "yesterday", "null"}});
+    }
+    [[nodiscard]] static EventStore repeats()
+    {
+        return test_support::storeOf({{"Travel", "high", "2026-11-21T09:00:00Z"},
+                                      {"Travel", "high", "2026-11-21T08:00:00Z"},
+                                      {"Travel", "high", "2026-11-21T06:00:00Z"},
+                                      {"File", "low", "2026-11-21T05:00:00Z"}});
     }
     [[nodiscard]] static EventOrder ordered(const EventStore &store)
     {
@@ -130,6 +139,50 @@ void TestEventModel::speaksTheColumnsTitle()
     events.setEvents(store, ordered(store));
     QCOMPARE(events.index(1, events.sectionOf(ColumnId::Level)).data(Qt::AccessibleTextRole).toString(),
              u"Level: High"_s);
+}
+
+void TestEventModel::foldsRepeats()
+{
+    model::EventModel events;
+    const QAbstractItemModelTester tester(&events, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const EventStore store = repeats();
+    const EventOrder order = selectEvents(store, {}, {});
+    events.setEvents(store, order, EventRows::grouped(store, order));
+    QCOMPARE(column(events, ColumnId::Event), (QStringList{u"Travel × 3"_s, u"File"_s}));
+    QCOMPARE(column(events, ColumnId::SincePrevious), (QStringList{u"1 h"_s, QString()}));
+    const QModelIndex name = events.index(0, events.sectionOf(ColumnId::Event));
+    QCOMPARE(name.data(model::EventModel::FoldRole).toInt(), static_cast<int>(Fold::Folded));
+    QCOMPARE(name.data(model::EventModel::CountRole).toUInt(), 3u);
+    QCOMPARE(name.data(Qt::AccessibleTextRole).toString(),
+             u"Event: Travel, 3 events of the same name and level, folded"_s);
+    QCOMPARE(name.data(Qt::ToolTipRole).toString(), u"Travel"_s);
+    QCOMPARE(events.indexOf(2).row(), 0);
+    QCOMPARE(events.eventAt(name), std::optional<quint32>(0));
+    QCOMPARE(events.eventAt(events.indexOf(3)), std::optional<quint32>(3));
+    events.toggleFold(0);
+    QCOMPARE(column(events, ColumnId::Event),
+             (QStringList{u"Travel"_s, u"Travel"_s, u"Travel"_s, u"File"_s}));
+    QVERIFY(name.data(Qt::AccessibleTextRole).toString().endsWith("unfolded"_L1));
+    QCOMPARE(events.indexOf(2).row(), 2);
+}
+
+void TestEventModel::foldsFromAnyRowOfARun()
+{
+    model::EventModel events;
+    const QAbstractItemModelTester tester(&events, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const EventStore store = repeats();
+    const EventOrder order = selectEvents(store, {}, {});
+    events.setEvents(store, order, EventRows::grouped(store, order));
+    events.toggleFold(0);
+    const QPersistentModelIndex last = events.indexOf(3);
+    QSignalSpy removed(&events, &QAbstractItemModel::rowsRemoved);
+    events.toggleFold(2);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.at(0).mid(1), (QVariantList{1, 2}));
+    QCOMPARE(column(events, ColumnId::Event), (QStringList{u"Travel × 3"_s, u"File"_s}));
+    QCOMPARE(last.row(), 1);
+    events.toggleFold(1);
+    QCOMPARE(events.rowCount(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestEventModel)
