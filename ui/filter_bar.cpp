@@ -29,7 +29,7 @@ FilterBar::FilterBar(QWidget *parent)
         m_chips.append(chip);
         connect(chip, &QAbstractButton::toggled, this, &FilterBar::emitFilter);
     }
-    connect(m_ui->text, &QLineEdit::textChanged, this, &FilterBar::emitFilter);
+    connect(m_ui->text, &QLineEdit::textChanged, this, &FilterBar::readText);
     m_ui->text->setTextMargins(6, 0, 6, 0);
     m_ui->shown->setForegroundRole(QPalette::PlaceholderText);
     setCounts({});
@@ -61,11 +61,19 @@ void FilterBar::focusText()
 
 core::EventFilter FilterBar::filter() const
 {
-    core::EventFilter filter;
-    filter.text = m_ui->text->text();
+    core::EventFilter filter{.terms = m_terms};
     for (const ChipButton *chip : m_chips)
         filter.levels = filter.levels.with(chip->level(), chip->isChecked());
     return filter;
+}
+
+void FilterBar::readText()
+{
+    auto terms = core::parseFilter(m_ui->text->text(), core::DisplayZone::utc());
+    if (!terms)
+        return;
+    m_terms = std::move(*terms);
+    emitFilter();
 }
 
 void FilterBar::emitFilter()

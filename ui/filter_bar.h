@@ -36,10 +36,12 @@ Q_SIGNALS:
     void filterChanged(const core::EventFilter &filter);
 
 private:
+    void readText();
     void emitFilter();
 
     std::unique_ptr<Ui::FilterBar> m_ui;
-    QList<ChipButton *> m_chips; // worst level first
+    QList<ChipButton *> m_chips;           // worst level first
+    std::vector<core::FilterTerm> m_terms; // of the last text without a problem
 };
 
 } // namespace ui

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/event_filter.h"
 
-#include "app/core/json_string.h"
+#include "app/core/json_path.h"
+#include "app/core/json_text_match.h"
+#include "app/core/text_search.h"
 
 #include <algorithm>
 
@@ -10,92 +12,177 @@ namespace core {
 
 namespace {
 
-// The words of a filter text: blanks separate, quotes keep blanks.
-QStringList wordsOf(const QString &text)
+constexpr std::size_t kEventsBetweenChecks = 65'536;
+
+// Keeps the events that `matches` says true to, or false where the term is negated. What is left after a stop
+// means nothing.
+template<class Matches>
+void keep(std::vector<quint32> &events, bool isNegated, const StopCheck &stop, const Matches &matches)
 {
-    QStringList words;
-    QString word;
-    bool quoted = false;
-    for (const QChar c : text) {
-        if (c == u'"') {
-            quoted = !quoted;
-        } else if (c.isSpace() && !quoted) {
-            words.append(word);
-            word.clear();
-        } else {
-            word += c;
-        }
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (i % kEventsBetweenChecks == 0 && shouldStop(stop))
+            break;
+        const quint32 event = events[i];
+        events[kept] = event;
+        kept += matches(event) != isNegated ? 1 : 0;
     }
-    words.append(word);
-    words.removeAll(QString());
-    return words;
+    events.resize(kept);
 }
 
-char asciiLower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-// Finds one word in the text that bytes stand for, in any case, without building it where the bytes are
-// plain.
-class WordMatcher
+// Events of one of several levels, the documented ones by name and others by the word sent.
+class LevelMatch
 {
 public:
-    explicit WordMatcher(const QString &word)
-        : m_word(word)
-        , m_ascii(word.toLower().toUtf8())
-        , m_isAscii(std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.unicode() < 0x80; }))
-    {}
-
-    [[nodiscard]] bool isIn(const QString &text) const { return text.contains(m_word, Qt::CaseInsensitive); }
-
-    [[nodiscard]] bool isIn(QByteArrayView json) const
+    LevelMatch(const EventStore &store, const QStringList &words)
+        : m_store(store)
+        , m_words(words)
     {
-        // An escape's own letters are no text: "nb" is not in "a\nb".
-        if (!m_isAscii || json.contains('\\'))
-            return isIn(decodeJsonString(json));
-        return isInBytes(json) || (hasFoldingCharacters(json) && isIn(decodeJsonString(json)));
+        for (const QString &word : words) {
+            const bool isUnscored = word.compare(levelKey(RiskLevel::Unscored), Qt::CaseInsensitive) == 0;
+            const RiskLevel level = isUnscored ? RiskLevel::Unscored : riskLevelFromWord(word.toUtf8());
+            if (level != RiskLevel::Unknown)
+                m_levels = m_levels.with(level, true);
+        }
+    }
+
+    [[nodiscard]] bool operator()(quint32 event) const
+    {
+        const RiskLevel level = m_store.level(event);
+        return level == RiskLevel::Unknown
+                   ? m_words.contains(m_store.reportedLevel(event).word, Qt::CaseInsensitive)
+                   : m_levels.contains(level);
     }
 
 private:
-    [[nodiscard]] bool isInBytes(QByteArrayView json) const
-    {
-        const auto same = [](char inText, char inWord) { return asciiLower(inText) == inWord; };
-        return std::search(json.begin(), json.end(), m_ascii.cbegin(), m_ascii.cend(), same) != json.end();
-    }
-    // U+017F and U+212A fold to the ASCII letters s and k.
-    static bool hasFoldingCharacters(QByteArrayView json)
-    {
-        return json.contains("\xc5\xbf") || json.contains("\xe2\x84\xaa");
-    }
-
-    QString m_word;
-    QByteArray m_ascii;
-    bool m_isAscii;
+    const EventStore &m_store;
+    const QStringList &m_words;
+    LevelSet m_levels = LevelSet::none();
 };
 
-// Which names contain the word, by name id: an answer has few names and many events.
-std::vector<bool> namesWith(const EventStore &store, const WordMatcher &word)
+// Which names match, by name id: an answer has few names and many events.
+std::vector<bool> matchingNames(const EventStore &store, const QString &text)
 {
+    const TextSearch search(text);
     std::vector<bool> found;
     found.reserve(static_cast<std::size_t>(store.names().size()));
     for (const QString &name : store.names())
-        found.push_back(word.isIn(name));
+        found.push_back(text.isEmpty() ? name.isEmpty() : search.isIn(name));
     return found;
 }
 
-void keepWithWord(const EventStore &store, const WordMatcher &word, std::vector<quint32> &events)
+class TermFilter
 {
-    const std::vector<bool> inName = namesWith(store, word);
-    std::erase_if(events, [&](quint32 event) {
-        return !inName[store.nameIds()[event]] && !word.isIn(store.idToken(event)) &&
-               !word.isIn(store.details(event));
-    });
+public:
+    TermFilter(const EventStore &store, const StopCheck &stop)
+        : m_store(store)
+        , m_stop(stop)
+    {}
+
+    void apply(const FilterTerm &term, std::vector<quint32> &events) const;
+
+private:
+    [[nodiscard]] bool isDated(quint32 event) const { return m_store.micros()[event] != EventStore::kNoTime; }
+
+    [[nodiscard]] bool isBefore(quint32 event, Timestamp instant) const
+    {
+        return *m_store.time(event) < instant;
+    }
+
+    [[nodiscard]] auto nameMatch(const QString &text) const
+    {
+        return [&store = m_store, names = matchingNames(m_store, text)](quint32 event) {
+            return names[store.nameIds()[event]];
+        };
+    }
+
+    [[nodiscard]] auto idMatch(const QString &text) const
+    {
+        return [&store = m_store, isEmpty = text.isEmpty(), search = TextSearch(text)](quint32 event) {
+            const QByteArrayView id = store.idToken(event);
+            return isEmpty ? id.isEmpty() : search.isIn(id);
+        };
+    }
+
+    [[nodiscard]] auto anyMatch(const QString &text) const
+    {
+        return [&store = m_store, names = matchingNames(m_store, text),
+                search = TextSearch(text)](quint32 event) {
+            return names[store.nameIds()[event]] || search.isIn(store.idToken(event)) ||
+                   search.isIn(store.details(event));
+        };
+    }
+
+    [[nodiscard]] auto detailsMatch(const FilterTerm &term) const
+    {
+        JsonPath::Accept accept = [&term](QByteArrayView value) {
+            return !term.hasValue || matchesJsonText(value, term.text);
+        };
+        return [&store = m_store, path = JsonPath(term.pointer), accept = std::move(accept)](quint32 event) {
+            return path.leadsTo(store.details(event), accept);
+        };
+    }
+
+    const EventStore &m_store;
+    const StopCheck &m_stop;
+};
+
+void TermFilter::apply(const FilterTerm &term, std::vector<quint32> &events) const
+{
+    const auto keepIf = [&](const auto &matches) { keep(events, term.isNegated, m_stop, matches); };
+    switch (term.field) {
+    case FilterField::Level:
+        return keepIf(LevelMatch(m_store, term.words));
+    case FilterField::After:
+        return keepIf([&](quint32 event) { return isDated(event) && !isBefore(event, term.instant); });
+    case FilterField::Before:
+        return keepIf([&](quint32 event) { return isDated(event) && isBefore(event, term.instant); });
+    case FilterField::Name:
+        return keepIf(nameMatch(term.text));
+    case FilterField::Id:
+        return keepIf(idMatch(term.text));
+    case FilterField::Details:
+        return keepIf(detailsMatch(term));
+    case FilterField::Anything:
+        return keepIf(anyMatch(term.text));
+    }
+    Q_UNREACHABLE();
+}
+
+// Terms that look at a column of numbers come before those that read bytes.
+int costOf(const FilterTerm &term)
+{
+    switch (term.field) {
+    case FilterField::Level:
+    case FilterField::After:
+    case FilterField::Before:
+    case FilterField::Name:
+        return 0;
+    case FilterField::Id:
+        return 1;
+    case FilterField::Details:
+        return 2;
+    case FilterField::Anything:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+// Each term once, cheap ones first.
+std::vector<FilterTerm> inOrderOfCost(const std::vector<FilterTerm> &terms)
+{
+    std::vector<FilterTerm> ordered;
+    for (const FilterTerm &term : terms) {
+        if (std::ranges::find(ordered, term) == ordered.end())
+            ordered.push_back(term);
+    }
+    std::ranges::stable_sort(ordered, {}, costOf);
+    return ordered;
 }
 
 } // namespace
 
-std::vector<quint32> matchingEvents(const EventStore &store, const EventFilter &filter)
+std::vector<quint32> matchingEvents(const EventStore &store, const EventFilter &filter, const StopCheck &stop)
 {
     std::vector<quint32> events;
     events.reserve(store.size());
@@ -103,8 +190,12 @@ std::vector<quint32> matchingEvents(const EventStore &store, const EventFilter &
         if (filter.levels.contains(store.level(event)))
             events.push_back(event);
     }
-    for (const QString &word : wordsOf(filter.text))
-        keepWithWord(store, WordMatcher(word), events);
+    const TermFilter terms(store, stop);
+    for (const FilterTerm &term : inOrderOfCost(filter.terms)) {
+        terms.apply(term, events);
+        if (shouldStop(stop))
+            return {};
+    }
     return events;
 }
 

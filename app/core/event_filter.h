@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/core/event_store.h"
+#include "app/core/filter_terms.h"
+#include "app/core/stop_check.h"
 
 namespace core {
 
@@ -27,17 +29,18 @@ private:
     unsigned m_bits;
 };
 
-// Which events are shown. The default shows all.
+// Which events are shown: those of these levels for which all terms hold. The default shows all.
 struct EventFilter
 {
-    QString text; // every blank-separated word occurs in name, id or details, in any case; "…" keeps blanks
+    std::vector<FilterTerm> terms = {}; // parseFilter() makes them
     LevelSet levels = LevelSet::all();
 
-    [[nodiscard]] bool showsAll() const { return text.trimmed().isEmpty() && levels == LevelSet::all(); }
+    [[nodiscard]] bool showsAll() const { return terms.empty() && levels == LevelSet::all(); }
     friend bool operator==(const EventFilter &, const EventFilter &) = default;
 };
 
 // The numbers of the events that pass, in the order sent.
-[[nodiscard]] std::vector<quint32> matchingEvents(const EventStore &store, const EventFilter &filter);
+[[nodiscard]] std::vector<quint32> matchingEvents(const EventStore &store, const EventFilter &filter,
+                                                  const StopCheck &stop = {});
 
 } // namespace core

@@ -107,9 +107,10 @@ std::optional<quint32> EventOrder::rowOf(quint32 event) const
     return static_cast<quint32>(at - events.begin());
 }
 
-EventOrder selectEvents(const EventStore &store, const EventFilter &filter, const EventSort &sort)
+EventOrder selectEvents(const EventStore &store, const EventFilter &filter, const EventSort &sort,
+                        const StopCheck &stop)
 {
-    std::vector<quint32> rows = matchingEvents(store, filter);
+    std::vector<quint32> rows = matchingEvents(store, filter, stop);
     std::vector<quint32> byTime = rows;
     sortByTime(store, byTime);
     const std::vector<qint64> gaps = gapsByEvent(store, byTime);

@@ -42,6 +42,6 @@ private:
 // Filters and sorts: events that compare equal keep the order sent, and those without a readable time come
 // last when sorted by time, whichever way.
 [[nodiscard]] EventOrder selectEvents(const EventStore &store, const EventFilter &filter,
-                                      const EventSort &sort);
+                                      const EventSort &sort, const StopCheck &stop = {});
 
 } // namespace core

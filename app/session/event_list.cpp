@@ -81,7 +81,7 @@ void EventList::updateOrder()
     if (m_store.size() <= kOrderedAtOnce)
         showOrder(selectEvents(m_store, m_filter, m_sort));
     else
-        m_ordering.setFuture(QtConcurrent::run(selectEvents, m_store, m_filter, m_sort));
+        m_ordering.setFuture(QtConcurrent::run(selectEvents, m_store, m_filter, m_sort, StopCheck()));
 }
 
 void EventList::showOrder(const EventOrder &order)

@@ -11,6 +11,7 @@
 
 using core::EventFilter;
 using core::EventStore;
+using core::FilterTerm;
 using core::LevelSet;
 using core::RiskLevel;
 using core_test::composeStore;
@@ -41,9 +42,14 @@ std::vector<quint32> matchingNaively(const EventStore &store, const QStringList 
     return events;
 }
 
+std::vector<FilterTerm> termsOf(const QString &text)
+{
+    return core::parseFilter(text, core::DisplayZone::utc()).value();
+}
+
 std::vector<quint32> matching(const EventStore &store, const QString &text)
 {
-    return core::matchingEvents(store, {text, LevelSet::all()});
+    return core::matchingEvents(store, {.terms = termsOf(text)});
 }
 
 EventStore sampleStore()
@@ -73,6 +79,9 @@ private Q_SLOTS:
     void findsText();
     void filtersByLevel();
     void combinesTextAndLevel();
+    void undatedEventsAreNeitherAfterNorBefore();
+    void emptyTextMeansEmpty();
+    void stopsWhenNobodyWaits();
     void agreesWithNaiveFilter_data();
     void agreesWithNaiveFilter();
 };
@@ -93,9 +102,9 @@ void TestEventFilter::levelSetHoldsWhatWasPutIn()
 void TestEventFilter::showsAllByDefault()
 {
     QVERIFY(EventFilter().showsAll());
-    QVERIFY((EventFilter{u"  \t"_s, LevelSet::all()}).showsAll());
-    QVERIFY(!(EventFilter{u"a"_s, LevelSet::all()}).showsAll());
-    QVERIFY(!(EventFilter{QString(), LevelSet::none()}).showsAll());
+    QVERIFY(EventFilter{.terms = termsOf(u"  \t"_s)}.showsAll());
+    QVERIFY(!EventFilter{.terms = termsOf(u"a"_s)}.showsAll());
+    QVERIFY(!EventFilter{.levels = LevelSet::none()}.showsAll());
     QCOMPARE(core::matchingEvents(sampleStore(), {}), (std::vector<quint32>{0, 1, 2, 3, 4, 5}));
     QVERIFY(core::matchingEvents(EventStore(), {}).empty());
 }
@@ -115,10 +124,7 @@ void TestEventFilter::findsText_data()
     row(u"lisboa travel"_s, {0});
     row(u"\"impossible travel\" id"_s, {0, 2});
     row(u"\"travel impossible\""_s, {});
-    row(u"\"risk domain"_s, {1});
     row(u"risk\"  \"domain"_s, {});
-    row(u"\"\""_s, {0, 1, 2, 3, 4, 5});
-    row(u"\""_s, {0, 1, 2, 3, 4, 5});
     row(u"id-1"_s, {0});
     row(u"X-4"_s, {3});
     row(u"café"_s, {1});
@@ -141,9 +147,30 @@ void TestEventFilter::findsText_data()
     row(u"\\\\"_s, {});
     row(u"8732.10"_s, {0});
     row(u"{"_s, {0, 1, 2, 4, 5});
+    // Fields.
+    row(u"name:TRAVEL"_s, {0, 2});
+    row(u"-name:travel"_s, {1, 3, 4, 5});
+    row(u"name:lisboa"_s, {});
+    row(u"id:ID-"_s, {0, 1, 2, 4, 5});
+    row(u"id:-4 -name:x"_s, {3});
+    row(u"level:high"_s, {0, 5});
+    row(u"level:High,UNSCORED,Strange"_s, {0, 3, 4, 5});
+    row(u"-level:low,medium"_s, {0, 3, 4, 5});
+    row(u"level:unknown"_s, {});
+    row(u"level:\"\""_s, {4});
+    row(u"after:2026-11-21"_s, {0, 1, 2, 3, 4, 5});
+    row(u"before:2026-11-21"_s, {});
+    row(u"-before:2026"_s, {0, 1, 2, 3, 4, 5});
+    row(u"details./city=LISBOA"_s, {0});
+    row(u"-details./city"_s, {1, 3, 4, 5});
+    row(u"details./km=8732.10"_s, {0});
+    row(u"details./km=8732.1"_s, {});
+    row(u"details./host=CAFÉ.example"_s, {1});
+    row(u"details.\"\" -details./text"_s, {0, 1, 2, 4});
+    row(u"-lisboa -\"DLP\" level:low,high"_s, {1});
     row(u"%1"_s, {});
     row(u".*"_s, {});
-    row(QString(10'000, u'a'), {});
+    row(QString(4'000, u'a'), {});
 }
 
 void TestEventFilter::findsText()
@@ -162,16 +189,49 @@ void TestEventFilter::filtersByLevel()
                                                                                  {RiskLevel::Unknown, {3}},
                                                                                  {RiskLevel::Unscored, {4}}}};
     for (const auto &[level, events] : expected) {
-        const EventFilter filter = {QString(), LevelSet::none().with(level, true)};
+        const EventFilter filter = {{}, LevelSet::none().with(level, true)};
         QCOMPARE(core::matchingEvents(store, filter), events);
     }
-    QVERIFY(core::matchingEvents(store, {QString(), LevelSet::none()}).empty());
+    QVERIFY(core::matchingEvents(store, {{}, LevelSet::none()}).empty());
 }
 
 void TestEventFilter::combinesTextAndLevel()
 {
-    const EventFilter filter = {u"travel"_s, LevelSet::all().with(RiskLevel::High, false)};
+    const EventFilter filter = {termsOf(u"travel"_s), LevelSet::all().with(RiskLevel::High, false)};
     QCOMPARE(core::matchingEvents(sampleStore(), filter), std::vector<quint32>{2});
+}
+
+void TestEventFilter::undatedEventsAreNeitherAfterNorBefore()
+{
+    const EventStore store = composeStore({{"1", "n", "low", "2026-11-21T00:00:00.000000002Z", "1"},
+                                           {"2", "n", "low", "later", "1"},
+                                           {"3", "n", "low", "2026-11-21T00:00:00.000000003Z", "1"}});
+    using Events = std::vector<quint32>;
+    QCOMPARE(matching(store, u"after:2026-11-21T00:00:00.000000003Z"_s), Events{2});
+    QCOMPARE(matching(store, u"before:2026-11-21T00:00:00.000000003Z"_s), Events{0});
+    QCOMPARE(matching(store, u"after:0001"_s), (Events{0, 2}));
+    QCOMPARE(matching(store, u"-after:2026-11-21T00:00:00.000000003Z"_s), (Events{0, 1}));
+    QCOMPARE(matching(store, u"-before:2026-11-21T00:00:00.000000003Z"_s), (Events{1, 2}));
+}
+
+void TestEventFilter::emptyTextMeansEmpty()
+{
+    const EventStore store = composeStore({{"1", "", "low", "", ""}, {}, {"", "n", "low", "", "1"}});
+    using Events = std::vector<quint32>;
+    QCOMPARE(matching(store, u"name:\"\""_s), (Events{0, 1}));
+    QCOMPARE(matching(store, u"-id:\"\""_s), Events{0});
+    QCOMPARE(matching(store, u"details.\"\""_s), Events{2});
+}
+
+void TestEventFilter::stopsWhenNobodyWaits()
+{
+    const EventStore store = sampleStore();
+    QVERIFY(core::matchingEvents(store, {.terms = termsOf(u"id"_s)}, [] { return true; }).empty());
+    int asked = 0;
+    const auto never = [&asked] { return ++asked < 0; };
+    QCOMPARE(core::matchingEvents(store, {.terms = termsOf(u"travel -lisboa"_s)}, never),
+             std::vector<quint32>{2});
+    QVERIFY(asked >= 2);
 }
 
 void TestEventFilter::agreesWithNaiveFilter_data()
@@ -198,9 +258,9 @@ void TestEventFilter::agreesWithNaiveFilter()
         LevelSet levels = LevelSet::all();
         for (const RiskLevel level : core::kLevelsWorstFirst)
             levels = levels.with(level, random.bounded(4) != 0);
-        const EventFilter filter = {typed.join(u' '), levels};
+        const EventFilter filter = {termsOf(typed.join(u' ')), levels};
         QVERIFY2(core::matchingEvents(store, filter) == matchingNaively(store, words, levels),
-                 qPrintable(filter.text));
+                 qPrintable(typed.join(u' ')));
     }
 }
 

@@ -168,7 +168,7 @@ void TestEventOrder::sortsNamesInAnyCase()
 void TestEventOrder::gapsSpanOnlyShownEvents()
 {
     const EventStore store = composeStore(core_test::plainEvents(9)); // low, medium, high in turn
-    const core::EventFilter onlyHigh = {QString(), core::LevelSet::none().with(core::RiskLevel::High, true)};
+    const core::EventFilter onlyHigh = {{}, core::LevelSet::none().with(core::RiskLevel::High, true)};
     const EventOrder order = core::selectEvents(store, onlyHigh, {ColumnId::Id, Qt::AscendingOrder});
     QCOMPARE(eventsOf(order), (std::vector<quint32>{2, 5, 8}));
     QVERIFY(!order.sincePrevious(0));

@@ -69,7 +69,7 @@ void TestEventList::selectionSurvivesBeingFilteredOut()
     EventList events;
     events.setStore(test_support::storeOf(three()));
     events.select(1);
-    events.setFilter({.text = u"travel"_s});
+    events.setFilter({.terms = {{.text = u"travel"_s}}});
     QCOMPARE(events.order().rowCount(), 1u);
     QCOMPARE(selectedName(events), QString());
     QCOMPARE(events.currentEvent(), std::optional<quint32>(1));
@@ -119,8 +119,8 @@ void TestEventList::tellsOnceOfAChange()
     events.setStore(test_support::storeOf(three()));
     QSignalSpy ordered(&events, &EventList::orderChanged);
     QSignalSpy zone(&events, &EventList::zoneChanged);
-    events.setFilter({.text = u"travel"_s});
-    events.setFilter({.text = u"travel"_s});
+    events.setFilter({.terms = {{.text = u"travel"_s}}});
+    events.setFilter({.terms = {{.text = u"travel"_s}}});
     QCOMPARE(ordered.size(), 1);
     events.setZone(DisplayZone::utc());
     QCOMPARE(zone.size(), 0);
@@ -145,11 +145,11 @@ void TestEventList::newerFilterReplacesAnOlderOne()
     events.setStore(manyEvents());
     QTRY_COMPARE(events.order().rowCount(), 60'000u);
     QSignalSpy ordered(&events, &EventList::orderChanged);
-    events.setFilter({.text = u"nothing has this"_s});
-    events.setFilter({.text = u"odd"_s});
+    events.setFilter({.terms = {{.text = u"nothing has this"_s}}});
+    events.setFilter({.terms = {{.text = u"odd"_s}}});
     QTRY_COMPARE(events.order().rowCount(), 30'000u);
     QCOMPARE(ordered.size(), 1);
-    events.setFilter({.text = u"even"_s});
+    events.setFilter({.terms = {{.text = u"even"_s}}});
     events.setStore(test_support::storeOf(three()));
     QCOMPARE(events.order().rowCount(), 0u);
 }

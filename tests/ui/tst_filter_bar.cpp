@@ -60,7 +60,7 @@ void TestFilterBar::typingFilters()
     m_bar->focusText();
     QTest::keyClicks(m_bar->findChild<QLineEdit *>(), u"tra"_s);
     QCOMPARE(changed.size(), 3);
-    QCOMPARE(changed.at(2).at(0).value<EventFilter>().text, u"tra"_s);
+    QCOMPARE(changed.at(2).at(0).value<EventFilter>().terms, std::vector<FilterTerm>{{.text = u"tra"_s}});
 }
 
 void TestFilterBar::chipsToggleByMouseAndKey()

@@ -185,7 +185,7 @@ void TestTimelineView::selectionKeepsTheScene()
     const auto *marks = before->marks.data();
     m_events->select(2);
     QCOMPARE(m_view->scene().marks.data(), marks);
-    m_events->setFilter({.text = u"travel"_s});
+    m_events->setFilter({.terms = {{.text = u"travel"_s}}});
     QCOMPARE(m_view->scene().lanes.size(), 1u);
 }
 
