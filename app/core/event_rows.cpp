@@ -8,6 +8,8 @@ namespace core {
 
 namespace {
 
+constexpr std::size_t kRowsPerCheck = 65536;
+
 // Unknown levels are the same only where their words are.
 bool isRepeat(const EventStore &store, quint32 a, quint32 b)
 {
@@ -27,11 +29,13 @@ EventRows EventRows::each(const EventOrder &order)
     return rows;
 }
 
-EventRows EventRows::grouped(const EventStore &store, const EventOrder &order)
+EventRows EventRows::grouped(const EventStore &store, const EventOrder &order, const StopCheck &stop)
 {
     const std::span<const quint32> events = order.events();
     Runs runs;
     for (std::size_t row = 0; row < events.size(); ++row) {
+        if (row % kRowsPerCheck == 0 && shouldStop(stop))
+            return {};
         if (row == 0 || !isRepeat(store, events[row - 1], events[row]))
             runs.push_back(static_cast<quint32>(row));
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/event_order.h"
+#include "app/core/stop_check.h"
 
 namespace core {
 
@@ -19,7 +20,8 @@ public:
     // One row a shown event. Costs nothing, however many there are.
     [[nodiscard]] static EventRows each(const EventOrder &order);
     // Every run of two or more is folded at first. O(rows of the order).
-    [[nodiscard]] static EventRows grouped(const EventStore &store, const EventOrder &order);
+    [[nodiscard]] static EventRows grouped(const EventStore &store, const EventOrder &order,
+                                           const StopCheck &stop = {});
 
     [[nodiscard]] quint32 rowCount() const { return m_rowCount; }
     [[nodiscard]] bool isGrouped() const { return m_runs != nullptr; }

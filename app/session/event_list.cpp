@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/event_list.h"
 
+#include <QPromise>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace session {
 
 using namespace core;
-
-namespace {
-
-// Up to here ordering takes less than a frame; a thread would only add a flicker.
-constexpr quint32 kOrderedAtOnce = 50'000;
-
-} // namespace
 
 EventList::EventList(QObject *parent)
     : QObject(parent)
@@ -21,26 +17,32 @@ EventList::EventList(QObject *parent)
 {
     connect(&m_model, &model::EventModel::sortRequested, this, &EventList::setSort);
     connect(&m_selection, &QItemSelectionModel::currentRowChanged, this, &EventList::followSelection);
-    connect(&m_ordering, &QFutureWatcherBase::finished, this, [this] {
-        // The empty future that stands for "nothing to order" finishes, too.
-        if (m_ordering.future().resultCount() > 0)
-            showOrder(m_ordering.result());
+    connect(&m_working, &QFutureWatcherBase::finished, this, [this] {
+        // Nothing is reported for what was stopped, or for the empty future in its place.
+        if (m_working.future().resultCount() > 0)
+            show(m_working.result());
     });
 }
 
-EventList::~EventList() = default;
+EventList::~EventList()
+{
+    m_working.cancel();
+}
 
 void EventList::setStore(const EventStore &store)
 {
-    const std::optional<quint32> same = sameEventIn(store);
+    if (m_currentEvent)
+        m_sought = SoughtEvent{m_store, *m_currentEvent};
     m_store = store;
-    m_currentEvent = same;
-    // Rows of the old store must not meet numbers of the new one while it is being ordered.
-    m_restoring = true;
-    m_model.setEvents(store, {});
-    m_restoring = false;
+    m_isNewStore = true;
+    if (isLarge(store)) {
+        // Rows of the old store must not meet numbers of the new one while it is being worked on.
+        m_restoring = true;
+        m_model.setEvents(store, {});
+        m_restoring = false;
+        setCurrentEvent(std::nullopt);
+    }
     updateOrder();
-    Q_EMIT currentEventChanged(m_currentEvent);
 }
 
 void EventList::setFilter(const EventFilter &filter)
@@ -67,31 +69,90 @@ void EventList::setZone(const DisplayZone &zone)
     Q_EMIT zoneChanged();
 }
 
+void EventList::setGrouping(bool grouping)
+{
+    if (grouping == m_isGrouping)
+        return;
+    m_isGrouping = grouping;
+    m_isNewGrouping = !m_isNewGrouping;
+    updateRows();
+}
+
+void EventList::toggleGroup(int row)
+{
+    if (row < 0 || row >= m_model.rowCount())
+        return;
+    m_restoring = true;
+    m_model.toggleFold(row);
+    m_restoring = false;
+    if (m_currentEvent)
+        selectRow(*m_currentEvent);
+}
+
+// The row of a folded run stands for its first event: what is selected is what was asked for.
 void EventList::select(quint32 event)
 {
+    if (!m_model.indexOf(event).isValid())
+        return;
+    selectRow(event);
+    setCurrentEvent(event);
+}
+
+void EventList::selectRow(quint32 event)
+{
     const QModelIndex index = m_model.indexOf(event);
+    m_restoring = true;
     if (index.isValid())
         m_selection.setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_restoring = false;
 }
 
 void EventList::updateOrder()
 {
-    // A newer order replaces an older one that is still being made.
-    m_ordering.setFuture({});
-    if (m_store.size() <= kOrderedAtOnce)
-        showOrder(selectEvents(m_store, m_filter, m_sort));
-    else
-        m_ordering.setFuture(QtConcurrent::run(selectEvents, m_store, m_filter, m_sort, StopCheck()));
+    m_isNewOrder = true;
+    updateRows();
 }
 
-void EventList::showOrder(const EventOrder &order)
+void EventList::updateRows()
 {
+    ArrangeTask task{m_store, m_filter, m_sort, m_isGrouping, std::nullopt, m_sought};
+    if (!m_isNewOrder)
+        task.order = m_model.order();
+    work(std::move(task));
+}
+
+void EventList::work(ArrangeTask task)
+{
+    m_working.cancel();
+    m_working.setFuture({});
+    m_isOrdering = isLarge(task.store);
+    if (!m_isOrdering)
+        return show(arrange(task));
+    m_working.setFuture(QtConcurrent::run([task = std::move(task)](QPromise<Arrangement> &promise) {
+        promise.addResult(arrange(task, [&promise] { return promise.isCanceled(); }));
+    }));
+}
+
+void EventList::show(const Arrangement &arrangement)
+{
+    m_isOrdering = false;
+    const bool isNewStore = std::exchange(m_isNewStore, false);
+    const bool isNewOrder = std::exchange(m_isNewOrder, false);
+    const bool isNewGrouping = std::exchange(m_isNewGrouping, false);
+    if (isNewStore)
+        m_currentEvent = arrangement.found;
+    m_sought.reset();
     m_restoring = true;
-    m_model.setEvents(m_store, order);
-    if (m_currentEvent)
-        select(*m_currentEvent);
+    m_model.setEvents(m_store, arrangement.order, arrangement.rows);
     m_restoring = false;
-    Q_EMIT orderChanged();
+    if (m_currentEvent)
+        selectRow(*m_currentEvent);
+    if (isNewStore)
+        Q_EMIT currentEventChanged(m_currentEvent);
+    if (isNewOrder)
+        Q_EMIT orderChanged();
+    if (isNewGrouping)
+        Q_EMIT groupingChanged();
 }
 
 void EventList::followSelection(const QModelIndex &current)
@@ -106,19 +167,6 @@ void EventList::setCurrentEvent(std::optional<quint32> event)
         return;
     m_currentEvent = event;
     Q_EMIT currentEventChanged(event);
-}
-
-// The selected event in another answer: the one with the same id.
-std::optional<quint32> EventList::sameEventIn(const EventStore &store) const
-{
-    if (!m_currentEvent || m_store.idToken(*m_currentEvent).isEmpty())
-        return std::nullopt;
-    const QByteArrayView id = m_store.idToken(*m_currentEvent);
-    for (quint32 event = 0; event < store.size(); ++event) {
-        if (store.idToken(event) == id)
-            return event;
-    }
-    return std::nullopt;
 }
 
 } // namespace session

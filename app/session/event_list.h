@@ -4,6 +4,7 @@
 
 #include "app/core/event_order.h"
 #include "app/model/event_model.h"
+#include "app/session/arrange_events.h"
 
 #include <QFutureWatcher>
 #include <QItemSelectionModel>
@@ -12,7 +13,8 @@
 namespace session {
 
 // The events on screen: what is shown of a record, in which order, and which one is selected. Every view of
-// events shares its model and its selection. The selected event survives sorting, filtering and a refresh.
+// events shares its model and its selection. The selected event survives sorting, filtering, grouping and a
+// refresh. Large records are worked on in the background, and what is newer stops what is older.
 class EventList : public QObject
 {
     Q_OBJECT
@@ -28,30 +30,38 @@ public:
     [[nodiscard]] const core::DisplayZone &zone() const { return m_model.zone(); }
     [[nodiscard]] const core::EventFilter &filter() const { return m_filter; }
     [[nodiscard]] const core::EventSort &sort() const { return m_sort; }
-    // True while a large record is being ordered in the background: order() is that of an earlier filter or
-    // sort.
-    [[nodiscard]] bool isOrdering() const { return m_ordering.isRunning(); }
-    // The selected event, also while a filter hides its row.
+    // Whether consecutive events of the same name and level are one row.
+    [[nodiscard]] bool isGrouping() const { return m_isGrouping; }
+    // True while a large record is being worked on: order() and the rows are those of an earlier filter, sort
+    // or grouping, or empty for a record that is new.
+    [[nodiscard]] bool isOrdering() const { return m_isOrdering; }
+    // The selected event, also while a filter hides its row; none until it is found in a new large record.
     [[nodiscard]] std::optional<quint32> currentEvent() const { return m_currentEvent; }
 
     void setStore(const core::EventStore &store);
     void setFilter(const core::EventFilter &filter);
     void setSort(const core::EventSort &sort);
     void setZone(const core::DisplayZone &zone);
-    // Selects the event's row; nothing happens where a filter hides it.
+    void setGrouping(bool grouping);
+    // Folds or unfolds the run that a row belongs to.
+    void toggleGroup(int row);
+    // Selects the event and its row, be it that of a folded run; nothing happens where a filter hides it.
     void select(quint32 event);
 
 Q_SIGNALS:
-    void orderChanged(); // other rows, or rows in another order
+    void orderChanged();    // other events, or events in another order
+    void groupingChanged(); // the rows are grouped, or are no longer
     void zoneChanged();
     void currentEventChanged(std::optional<quint32> event);
 
 private:
     void updateOrder();
-    void showOrder(const core::EventOrder &order);
+    void updateRows();
+    void work(ArrangeTask task);
+    void show(const Arrangement &arrangement);
+    void selectRow(quint32 event);
     void followSelection(const QModelIndex &current);
     void setCurrentEvent(std::optional<quint32> event);
-    [[nodiscard]] std::optional<quint32> sameEventIn(const core::EventStore &store) const;
 
     model::EventModel m_model;
     QItemSelectionModel m_selection;
@@ -59,7 +69,13 @@ private:
     core::EventFilter m_filter;
     core::EventSort m_sort;
     std::optional<quint32> m_currentEvent;
-    QFutureWatcher<core::EventOrder> m_ordering;
+    std::optional<SoughtEvent> m_sought; // was selected in the record before
+    QFutureWatcher<Arrangement> m_working;
+    bool m_isGrouping = false;
+    bool m_isOrdering = false;
+    bool m_isNewStore = false; // what is worked on is the first order of a record
+    bool m_isNewOrder = false; // … is another order, not just other rows
+    bool m_isNewGrouping = false;
     bool m_restoring = false;
 };
 

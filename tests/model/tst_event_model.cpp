@@ -64,7 +64,7 @@ void TestEventModel::showsRowsInTheOrderTold()
     QCOMPARE(column(events, ColumnId::Time),
              (QStringList{u"2026-11-20 05:00:00.000"_s, u"2026-11-21 09:12:44.120"_s, u"yesterday"_s}));
     QCOMPARE(column(events, ColumnId::SincePrevious), (QStringList{QString(), u"1 d 4 h"_s, QString()}));
-    events.setEvents(store, selectEvents(store, {.text = u"policy"_s}, {}));
+    events.setEvents(store, selectEvents(store, {.terms = {{.text = u"policy"_s}}}, {}));
     QCOMPARE(column(events, ColumnId::Event), QStringList{u"Policy"_s});
     events.setEvents({}, {});
     QCOMPARE(events.rowCount(), 0);
@@ -87,7 +87,7 @@ void TestEventModel::findsTheRowOfAnEvent()
 {
     model::EventModel events;
     const EventStore store = samples();
-    events.setEvents(store, selectEvents(store, {.text = u"travel"_s}, {}));
+    events.setEvents(store, selectEvents(store, {.terms = {{.text = u"travel"_s}}}, {}));
     QCOMPARE(events.indexOf(0).row(), 0);
     QVERIFY(!events.indexOf(1).isValid());
 }

@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void tellsOnceOfAChange();
     void ordersLargeRecordsInTheBackground();
     void newerFilterReplacesAnOlderOne();
+    void followsTheEventIntoALargeRecord();
+    void followsTheEventThroughTwoLargeRecords();
+    void endsWhileItWorks();
 
 private:
     using Samples = std::vector<test_support::EventSample>;
@@ -33,12 +37,17 @@ private:
                 {"File", "low", "2026-11-02T00:00:00Z", {}, "b"},
                 {"Policy", "medium", "2026-11-01T00:00:00Z", {}, "c"}};
     }
+    // Made once: composing it takes longer than any test here.
     [[nodiscard]] static EventStore manyEvents()
     {
-        test_support::AnswerWriter writer;
-        for (int i = 0; i < 60'000; ++i)
-            writer.append({i % 2 ? "Odd" : "Even", "low", "2026-11-03T00:00:00Z"});
-        return writer.store();
+        static const EventStore kMany = [] {
+            test_support::AnswerWriter writer;
+            for (int i = 0; i < 60'000; ++i)
+                writer.append({i % 2 ? "Odd" : "Even", "low", "2026-11-03T00:00:00Z"});
+            writer.append({"Last", "high", "2026-11-02T00:00:00Z", {}, "b"});
+            return writer.store();
+        }();
+        return kMany;
     }
     [[nodiscard]] static QString selectedName(EventList &events)
     {
@@ -135,7 +144,7 @@ void TestEventList::ordersLargeRecordsInTheBackground()
     QSignalSpy ordered(&events, &EventList::orderChanged);
     events.setStore(manyEvents());
     QCOMPARE(ordered.size(), 0);
-    QTRY_COMPARE(events.order().rowCount(), 60'000u);
+    QTRY_COMPARE(events.order().rowCount(), 60'001u);
     QCOMPARE(ordered.size(), 1);
 }
 
@@ -143,7 +152,7 @@ void TestEventList::newerFilterReplacesAnOlderOne()
 {
     EventList events;
     events.setStore(manyEvents());
-    QTRY_COMPARE(events.order().rowCount(), 60'000u);
+    QTRY_COMPARE(events.order().rowCount(), 60'001u);
     QSignalSpy ordered(&events, &EventList::orderChanged);
     events.setFilter({.terms = {{.text = u"nothing has this"_s}}});
     events.setFilter({.terms = {{.text = u"odd"_s}}});
@@ -152,6 +161,54 @@ void TestEventList::newerFilterReplacesAnOlderOne()
     events.setFilter({.terms = {{.text = u"even"_s}}});
     events.setStore(test_support::storeOf(three()));
     QCOMPARE(events.order().rowCount(), 0u);
+}
+
+void TestEventList::followsTheEventIntoALargeRecord()
+{
+    EventList events;
+    events.setStore(test_support::storeOf(three()));
+    events.select(1);
+    QSignalSpy current(&events, &EventList::currentEventChanged);
+    events.setStore(manyEvents());
+    // Its number is that of a record which is no longer there.
+    QCOMPARE(events.currentEvent(), std::nullopt);
+    QCOMPARE(current.size(), 1);
+    QTRY_COMPARE(events.currentEvent(), std::optional<quint32>(60'000));
+    QCOMPARE(current.size(), 2);
+    QCOMPARE(selectedName(events), u"Last"_s);
+    events.setSort({ColumnId::Level, Qt::DescendingOrder});
+    QCOMPARE(events.currentEvent(), std::optional<quint32>(60'000));
+    QTRY_COMPARE(events.selection().currentIndex().row(), 0);
+    events.setFilter({.terms = {{.text = u"odd"_s}}});
+    QTRY_COMPARE(events.order().rowCount(), 30'000u);
+    QCOMPARE(events.currentEvent(), std::optional<quint32>(60'000));
+    QCOMPARE(selectedName(events), QString());
+}
+
+void TestEventList::followsTheEventThroughTwoLargeRecords()
+{
+    EventList events;
+    events.setStore(test_support::storeOf(three()));
+    events.select(1);
+    events.setStore(manyEvents());
+    events.setStore(manyEvents());
+    events.setSort({ColumnId::Event, Qt::AscendingOrder});
+    QTRY_COMPARE(selectedName(events), u"Last"_s);
+    events.setStore(manyEvents());
+    events.setStore(test_support::storeOf(three()));
+    QCOMPARE(selectedName(events), u"File"_s);
+}
+
+void TestEventList::endsWhileItWorks()
+{
+    {
+        EventList events;
+        events.setStore(manyEvents());
+        QVERIFY(events.isOrdering());
+    }
+    // The worker holds what it works on; what it reports reaches nobody.
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));
+    QCoreApplication::sendPostedEvents();
 }
 
 QTEST_GUILESS_MAIN(TestEventList)
