@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/details_preview.h"
 
+#include "app/core/json_scan.h"
 #include "app/core/json_string.h"
 #include "app/core/visible_text.h"
 
@@ -18,14 +19,9 @@ constexpr qsizetype kMaxRead = 4096;     // bytes of the value that are looked a
 constexpr qsizetype kMaxMemberText = 40; // characters of a key or of a string inside a container
 constexpr qsizetype kMinLimit = 8;
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 bool endsScalar(char c)
 {
-    return isBlank(c) || QByteArrayView("{}[],:\"").contains(c);
+    return isJsonBlank(c) || QByteArrayView("{}[],:\"").contains(c);
 }
 
 QString cutTo(QString text, qsizetype limit)
@@ -70,7 +66,7 @@ public:
     }
 
 private:
-    void skipBlanks() { m_at = std::find_if_not(m_at, m_end, isBlank); }
+    void skipBlanks() { m_at = skipJsonBlanks(m_at, m_end); }
 
     [[nodiscard]] bool isNext(char c) const { return m_at != m_end && *m_at == c; }
 
@@ -155,7 +151,7 @@ private:
         for (qsizetype depth = 1; m_at != m_end;) {
             const char c = *m_at;
             if (c == '"') {
-                const char *quote = closingQuote();
+                const char *quote = closingQuote(m_at, m_end);
                 m_at = quote == m_end ? m_end : quote + 1;
                 continue;
             }
@@ -170,23 +166,11 @@ private:
         return std::nullopt;
     }
 
-    // The quote that ends the string at m_at, or m_end where that is out of reach.
-    [[nodiscard]] const char *closingQuote() const
-    {
-        for (const char *at = m_at + 1; at != m_end; ++at) {
-            if (*at == '"')
-                return at;
-            if (*at == '\\' && ++at == m_end)
-                break;
-        }
-        return m_end;
-    }
-
     // The text of a string, cut to `limit` characters; nothing where its end is out of reach.
     [[nodiscard]] std::optional<QString> string(qsizetype limit)
     {
         const char *start = m_at + 1;
-        const char *quote = closingQuote();
+        const char *quote = closingQuote(m_at, m_end);
         m_at = quote == m_end ? m_end : quote + 1;
         if (quote == m_end)
             return std::nullopt;

@@ -3,6 +3,7 @@
 #include "app/core/event_columns.h"
 
 #include "app/core/details_preview.h"
+#include "app/core/json_scan.h"
 #include "app/core/visible_text.h"
 
 #include <QCoreApplication>
@@ -58,24 +59,9 @@ QString nameFileText(const EventRow &row)
     return row.store.name(row.event);
 }
 
-// The value as sent without the blanks between its tokens: no number or escape is written anew.
 QString detailsFileText(const EventRow &row)
 {
-    const QByteArrayView json = row.store.details(row.event);
-    QByteArray compact;
-    compact.reserve(json.size());
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (!inString && (c == ' ' || c == '\t' || c == '\n' || c == '\r'))
-            continue;
-        compact += c;
-        if (c == '"')
-            inString = !inString;
-        else if (c == '\\' && i + 1 < json.size())
-            compact += json[++i];
-    }
-    return QString::fromUtf8(compact);
+    return QString::fromUtf8(compactJson(row.store.details(row.event)));
 }
 
 QString idFileText(const EventRow &row)
@@ -95,54 +81,26 @@ QString timeInZoneText(const EventRow &row)
     return time ? formatRfc3339(*time, row.zone) : QString();
 }
 
-std::weak_ordering compareTimes(const EventStore &store, quint32 a, quint32 b)
-{
-    return store.time(a) <=> store.time(b);
-}
-
-std::weak_ordering compareLevels(const EventStore &store, quint32 a, quint32 b)
-{
-    return store.level(a) <=> store.level(b);
-}
-
-std::weak_ordering compareNames(const EventStore &store, quint32 a, quint32 b)
-{
-    if (store.nameIds()[a] == store.nameIds()[b])
-        return std::weak_ordering::equivalent;
-    return store.name(a).compare(store.name(b), Qt::CaseInsensitive) <=> 0;
-}
-
-std::weak_ordering compareDetails(const EventStore &store, quint32 a, quint32 b)
-{
-    return store.details(a).compare(store.details(b)) <=> 0;
-}
-
-std::weak_ordering compareIds(const EventStore &store, quint32 a, quint32 b)
-{
-    return store.idToken(a).compare(store.idToken(b)) <=> 0;
-}
-
 constexpr ColumnUses kExport = ColumnUse::Export;
 constexpr ColumnUses kTable = ColumnUse::Table;
 constexpr ColumnUses kShown = kTable | ColumnUse::Terminal;
 constexpr ColumnUses kHidden = kTable | ColumnUse::HiddenAtFirst;
 
-// "Since previous" has no order of its own: it sorts as the time does.
 const EventColumn kColumns[] = {
-    {ColumnId::Time, "time", QT_TRANSLATE_NOOP("EventColumn", "Time (%1)"), kShown, timeText, compareTimes},
+    {ColumnId::Time, "time", QT_TRANSLATE_NOOP("EventColumn", "Time (%1)"), kShown, timeText, SortKey::Time},
     {ColumnId::SincePrevious, "since_previous", QT_TRANSLATE_NOOP("EventColumn", "Δ previous"), kTable,
-     sincePreviousText, compareTimes},
+     sincePreviousText, SortKey::Gap},
     {ColumnId::TimeUtc, "time_utc", QT_TRANSLATE_NOOP("EventColumn", "Time (UTC)"), kExport, timeUtcText,
-     compareTimes},
+     SortKey::Time},
     {ColumnId::TimeInZone, "time_in_zone", QT_TRANSLATE_NOOP("EventColumn", "Time (%1)"), kExport,
-     timeInZoneText, compareTimes},
+     timeInZoneText, SortKey::Time},
     {ColumnId::Level, "level", QT_TRANSLATE_NOOP("EventColumn", "Level"), kShown | kExport, levelText,
-     compareLevels, levelFileText},
+     SortKey::Level, levelFileText},
     {ColumnId::Event, "event", QT_TRANSLATE_NOOP("EventColumn", "Event"), kShown | kExport, nameText,
-     compareNames, nameFileText},
+     SortKey::Name, nameFileText},
     {ColumnId::Details, "details", QT_TRANSLATE_NOOP("EventColumn", "Details"), kShown | kExport, detailsText,
-     compareDetails, detailsFileText},
-    {ColumnId::Id, "id", QT_TRANSLATE_NOOP("EventColumn", "Id"), kHidden | kExport, idText, compareIds,
+     SortKey::Details, detailsFileText},
+    {ColumnId::Id, "id", QT_TRANSLATE_NOOP("EventColumn", "Id"), kHidden | kExport, idText, SortKey::Id,
      idFileText},
 };
 

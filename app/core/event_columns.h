@@ -7,7 +7,6 @@
 
 #include <QFlags>
 
-#include <compare>
 #include <span>
 
 namespace core {
@@ -31,6 +30,10 @@ enum class ColumnUse : quint8 {
 };
 Q_DECLARE_FLAGS(ColumnUses, ColumnUse)
 
+// What sorting by a column compares: instants, µs since the shown event before, severity, names without case,
+// bytes as sent.
+enum class SortKey : quint8 { Time, Gap, Level, Name, Details, Id };
+
 // One column of events, wherever events stand in columns: table, CSV and later formats read these rows.
 struct EventColumn
 {
@@ -39,7 +42,7 @@ struct EventColumn
     const char *title; // source text; columnTitle() translates it
     ColumnUses uses;
     QString (*text)(const EventRow &);
-    std::weak_ordering (*compare)(const EventStore &, quint32, quint32);
+    SortKey sortKey;
     QString (*fileText)(const EventRow &) = nullptr; // where it differs from `text`, see exportText()
 };
 

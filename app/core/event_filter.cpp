@@ -2,32 +2,44 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/event_filter.h"
 
-#include "app/core/json_path.h"
-#include "app/core/json_text_match.h"
+#include "app/core/details_search.h"
 #include "app/core/text_search.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace core {
 
 namespace {
 
-constexpr std::size_t kEventsBetweenChecks = 65'536;
+// Events are looked at in order, but their bytes stand apart from each other: without a hint a processor
+// waits for the memory at each.
+void fetch(QByteArrayView bytes)
+{
+    constexpr qsizetype kLine = 64;
+    constexpr qsizetype kMost = 4 * kLine;
+    for (qsizetype at = 0; at < std::min(bytes.size(), kMost); at += kLine)
+        __builtin_prefetch(bytes.data() + at);
+}
 
 // Keeps the events that `matches` says true to, or false where the term is negated. What is left after a stop
-// means nothing.
-template<class Matches>
-void keep(std::vector<quint32> &events, bool isNegated, const StopCheck &stop, const Matches &matches)
+// means nothing. `fetchSoon` is told of each some events before its turn.
+template<class Matches, class FetchSoon>
+void keep(std::vector<quint32> &events, bool isNegated, const StopCheck &stop, const Matches &matches,
+          const FetchSoon &fetchSoon)
 {
+    constexpr std::size_t kAhead = 8;
     std::size_t kept = 0;
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        if (i % kEventsBetweenChecks == 0 && shouldStop(stop))
-            break;
-        const quint32 event = events[i];
-        events[kept] = event;
-        kept += matches(event) != isNegated ? 1 : 0;
-    }
-    events.resize(kept);
+    const bool isDone = inBlocks(events.size(), stop, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) {
+            if (i + kAhead < events.size())
+                fetchSoon(events[i + kAhead]);
+            const quint32 event = events[i];
+            events[kept] = event;
+            kept += matches(event) != isNegated ? 1 : 0;
+        }
+    });
+    events.resize(isDone ? kept : 0);
 }
 
 // Events of one of several levels, the documented ones by name and others by the word sent.
@@ -115,11 +127,9 @@ private:
 
     [[nodiscard]] auto detailsMatch(const FilterTerm &term) const
     {
-        JsonPath::Accept accept = [&term](QByteArrayView value) {
-            return !term.hasValue || matchesJsonText(value, term.text);
-        };
-        return [&store = m_store, path = JsonPath(term.pointer), accept = std::move(accept)](quint32 event) {
-            return path.leadsTo(store.details(event), accept);
+        const auto text = term.hasValue ? std::optional(term.text) : std::nullopt;
+        return [&store = m_store, search = DetailsSearch(term.pointer, text)](quint32 event) {
+            return search.isIn(store.details(event));
         };
     }
 
@@ -129,22 +139,33 @@ private:
 
 void TermFilter::apply(const FilterTerm &term, std::vector<quint32> &events) const
 {
-    const auto keepIf = [&](const auto &matches) { keep(events, term.isNegated, m_stop, matches); };
+    const auto fetchNothing = [](quint32) {};
+    const auto fetchId = [this](quint32 event) { fetch(m_store.idToken(event)); };
+    const auto fetchDetails = [this](quint32 event) { fetch(m_store.details(event)); };
+    const auto fetchBoth = [&](quint32 event) {
+        fetchId(event);
+        fetchDetails(event);
+    };
+    const auto keepIf = [&](const auto &matches, const auto &fetchSoon) {
+        keep(events, term.isNegated, m_stop, matches, fetchSoon);
+    };
     switch (term.field) {
     case FilterField::Level:
-        return keepIf(LevelMatch(m_store, term.words));
+        return keepIf(LevelMatch(m_store, term.words), fetchNothing);
     case FilterField::After:
-        return keepIf([&](quint32 event) { return isDated(event) && !isBefore(event, term.instant); });
+        return keepIf([&](quint32 event) { return isDated(event) && !isBefore(event, term.instant); },
+                      fetchNothing);
     case FilterField::Before:
-        return keepIf([&](quint32 event) { return isDated(event) && isBefore(event, term.instant); });
+        return keepIf([&](quint32 event) { return isDated(event) && isBefore(event, term.instant); },
+                      fetchNothing);
     case FilterField::Name:
-        return keepIf(nameMatch(term.text));
+        return keepIf(nameMatch(term.text), fetchNothing);
     case FilterField::Id:
-        return keepIf(idMatch(term.text));
+        return keepIf(idMatch(term.text), fetchId);
     case FilterField::Details:
-        return keepIf(detailsMatch(term));
+        return keepIf(detailsMatch(term), fetchDetails);
     case FilterField::Anything:
-        return keepIf(anyMatch(term.text));
+        return keepIf(anyMatch(term.text), fetchBoth);
     }
     Q_UNREACHABLE();
 }
@@ -184,18 +205,20 @@ std::vector<FilterTerm> inOrderOfCost(const std::vector<FilterTerm> &terms)
 
 std::vector<quint32> matchingEvents(const EventStore &store, const EventFilter &filter, const StopCheck &stop)
 {
-    std::vector<quint32> events;
-    events.reserve(store.size());
-    for (quint32 event = 0; event < store.size(); ++event) {
-        if (filter.levels.contains(store.level(event)))
-            events.push_back(event);
-    }
+    std::vector<quint32> events(store.size());
+    std::iota(events.begin(), events.end(), 0u);
+    if (filter.levels != LevelSet::all())
+        keep(
+            events, false, stop, [&](quint32 event) { return filter.levels.contains(store.level(event)); },
+            [](quint32) {});
     const TermFilter terms(store, stop);
     for (const FilterTerm &term : inOrderOfCost(filter.terms)) {
+        if (events.empty())
+            break;
         terms.apply(term, events);
-        if (shouldStop(stop))
-            return {};
     }
+    if (shouldStop(stop))
+        return {};
     return events;
 }
 

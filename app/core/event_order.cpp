@@ -10,40 +10,6 @@ namespace {
 
 constexpr qint64 kNone = -1;
 
-bool isTimeColumn(ColumnId column)
-{
-    return eventColumn(column).compare == eventColumn(ColumnId::Time).compare;
-}
-
-// By time, oldest first; events without a readable time behind all others, each run in the order sent.
-void sortByTime(const EventStore &store, std::vector<quint32> &events)
-{
-    const auto earlier = [&store](quint32 a, quint32 b) {
-        const auto timeA = store.time(a);
-        const auto timeB = store.time(b);
-        if (!timeA || !timeB)
-            return timeA.has_value() && !timeB.has_value();
-        return *timeA < *timeB;
-    };
-    if (std::is_sorted(events.begin(), events.end(), earlier))
-        return;
-    std::stable_sort(events.begin(), events.end(), earlier);
-}
-
-// Turns "oldest first" round without changing the order of equal times or of the undated events at the end.
-void reverseTimes(const EventStore &store, std::vector<quint32> &events)
-{
-    const auto dated =
-        std::find_if(events.begin(), events.end(), [&store](quint32 event) { return !store.time(event); });
-    std::reverse(events.begin(), dated);
-    for (auto run = events.begin(); run != dated;) {
-        const auto time = store.time(*run);
-        const auto end = std::find_if(run, dated, [&](quint32 event) { return store.time(event) != time; });
-        std::reverse(run, end);
-        run = end;
-    }
-}
-
 // By event number: µs since the dated event before it among `byTime`.
 std::vector<qint64> gapsByEvent(const EventStore &store, const std::vector<quint32> &byTime)
 {
@@ -55,16 +21,6 @@ std::vector<qint64> gapsByEvent(const EventStore &store, const std::vector<quint
         gaps[byTime[i]] = micros - store.micros()[byTime[i - 1]];
     }
     return gaps;
-}
-
-void sortBy(const EventColumn &column, Qt::SortOrder order, const EventStore &store,
-            std::vector<quint32> &events)
-{
-    const auto before = [&](quint32 a, quint32 b) {
-        return order == Qt::AscendingOrder ? column.compare(store, a, b) < 0
-                                           : column.compare(store, b, a) < 0;
-    };
-    std::stable_sort(events.begin(), events.end(), before);
 }
 
 } // namespace
@@ -112,19 +68,15 @@ EventOrder selectEvents(const EventStore &store, const EventFilter &filter, cons
 {
     std::vector<quint32> rows = matchingEvents(store, filter, stop);
     std::vector<quint32> byTime = rows;
-    sortByTime(store, byTime);
+    if (!sortByTime(store, Qt::AscendingOrder, byTime, stop))
+        return {};
     const std::vector<qint64> gaps = gapsByEvent(store, byTime);
-    if (isTimeColumn(sort.column)) {
-        rows = std::move(byTime);
-        if (sort.order == Qt::DescendingOrder)
-            reverseTimes(store, rows);
-    } else {
-        sortBy(eventColumn(sort.column), sort.order, store, rows);
-    }
-    std::vector<qint64> sincePrevious;
-    sincePrevious.reserve(rows.size());
-    for (const quint32 event : rows)
-        sincePrevious.push_back(gaps[event]);
+    if (!sortEvents(store, eventColumn(sort.column).sortKey, sort.order, gaps, rows, stop))
+        return {};
+    std::vector<qint64> sincePrevious(rows.size());
+    std::ranges::transform(rows, sincePrevious.begin(), [&gaps](quint32 event) { return gaps[event]; });
+    if (shouldStop(stop))
+        return {};
     return {std::move(rows), std::move(sincePrevious)};
 }
 

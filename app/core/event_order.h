@@ -2,18 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/event_columns.h"
 #include "app/core/event_filter.h"
+#include "app/core/event_sort.h"
 
 namespace core {
-
-struct EventSort
-{
-    ColumnId column = ColumnId::Time;
-    Qt::SortOrder order = Qt::DescendingOrder;
-
-    friend bool operator==(const EventSort &, const EventSort &) = default;
-};
 
 // Which events are shown and in which row. Immutable and cheap to copy.
 class EventOrder
@@ -39,8 +31,9 @@ private:
     std::shared_ptr<const Rows> m_rows;
 };
 
-// Filters and sorts: events that compare equal keep the order sent, and those without a readable time come
-// last when sorted by time, whichever way.
+// Filters and sorts. Events that are equal keep the order sent. Sorted by time those without a readable time
+// come last, sorted by the time since the shown event before those for which there is none, whichever way.
+// Stops within 65,536 events of being told to, and then says that none is shown.
 [[nodiscard]] EventOrder selectEvents(const EventStore &store, const EventFilter &filter,
                                       const EventSort &sort, const StopCheck &stop = {});
 

@@ -19,7 +19,7 @@ struct FilterTerm
     FilterField field = FilterField::Anything; // Anything: name, id or details
     bool isNegated = false;
     QString text = {};      // Anything, Name, Id: occurs in it; an empty one means that name or id is empty.
-                            // Details: is the value, see matchesJsonText() in json_text_match.h
+                            // Details: is the value, see comparableText() in details_search.h
     Timestamp instant = {}; // After: not earlier; Before: earlier. Events without a readable time are neither
     QString pointer = {};   // Details: RFC 6901. Of double keys any may lead to the value
     bool hasValue = true;   // Details: false asks only whether the pointer leads to a value

@@ -122,6 +122,14 @@ JsonPath::JsonPath(const QString &pointer)
     }
 }
 
+QStringList JsonPath::keys() const
+{
+    QStringList keys;
+    for (const Step &step : m_steps)
+        keys.append(step.key);
+    return keys;
+}
+
 bool JsonPath::leadsTo(QByteArrayView json, const Accept &accept) const
 {
     if (m_leadsNowhere || json.isEmpty())

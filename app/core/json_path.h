@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QByteArrayView>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -16,6 +16,8 @@ class JsonPath
 public:
     // The empty pointer leads to the whole value. One that does not begin with "/" leads nowhere.
     explicit JsonPath(const QString &pointer);
+
+    [[nodiscard]] QStringList keys() const; // one a step, unescaped
 
     // Whether `accept` says true to the bytes of a value that the pointer leads to. Of double keys each is
     // tried. Malformed JSON ends the search; what stands behind an accepted value is not looked at.

@@ -3,6 +3,8 @@
 #include "app/core/json_scan.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace core {
 
@@ -11,6 +13,26 @@ namespace {
 bool endsWord(char c)
 {
     return isJsonBlank(c) || c == ',' || c == ']' || c == '}' || c == ':' || c == '"' || c == '[' || c == '{';
+}
+
+// The highest bit of each byte that is `c`, at least of the first that is.
+constexpr quint64 whereByte(quint64 bytes, char c)
+{
+    constexpr quint64 kOnes = 0x0101'0101'0101'0101;
+    const quint64 zeros = bytes ^ (kOnes * static_cast<unsigned char>(c));
+    return (zeros - kOnes) & ~zeros & (kOnes << 7);
+}
+
+// The next quote or backslash, eight bytes at a time; `end` where there is none.
+const char *findInString(const char *at, const char *end)
+{
+    static_assert(std::endian::native == std::endian::little); // the first byte is the lowest
+    for (quint64 bytes; end - at >= qsizetype(sizeof bytes); at += sizeof bytes) {
+        std::memcpy(&bytes, at, sizeof bytes);
+        if (const quint64 found = whereByte(bytes, '"') | whereByte(bytes, '\\'))
+            return at + std::countr_zero(found) / 8;
+    }
+    return std::find_if(at, end, [](char c) { return c == '"' || c == '\\'; });
 }
 
 const char *endOfContainer(const char *at, const char *end)
@@ -38,10 +60,8 @@ const char *skipJsonBlanks(const char *at, const char *end)
 
 const char *closingQuote(const char *at, const char *end)
 {
-    for (++at; at != end && *at != '"'; ++at) {
-        if (*at == '\\' && ++at == end)
-            break;
-    }
+    for (at = findInString(at + 1, end); at != end && *at == '\\';)
+        at = end - at < 2 ? end : findInString(at + 2, end);
     return at;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/json_string.h"
 
+#include <algorithm>
 #include <cstring>
 #include <optional>
 
@@ -48,34 +49,18 @@ std::optional<char16_t> simpleEscape(char letter)
     }
 }
 
-// Decodes the escape that `token` starts with into `out`; returns how many bytes it took.
-qsizetype decodeEscape(QByteArrayView token, QString &out)
-{
-    if (token.size() > 1) {
-        if (const auto unit = simpleEscape(token[1])) {
-            out += QChar(*unit);
-            return 2;
-        }
-        if (token[1] == 'u') {
-            if (const auto unit = hexUnit(token.sliced(2))) {
-                out += QChar(*unit);
-                return 6;
-            }
-        }
-    }
-    out += u'\\';
-    return 1;
-}
-
 // QString::fromUtf8() drops a leading byte order mark. It is text like any other, and hidden text must not
 // get lost.
-QString textOf(QByteArrayView utf8)
+void appendText(QString &out, QByteArrayView utf8)
 {
     static constexpr char kMark[] = "\xef\xbb\xbf";
-    QString text;
+    if (std::ranges::none_of(utf8, [](char c) { return (c & 0x80) != 0; })) {
+        out += QLatin1StringView(utf8);
+        return;
+    }
     for (; utf8.startsWith(kMark); utf8 = utf8.sliced(3))
-        text += QChar(QChar::ByteOrderMark);
-    return text.isEmpty() ? QString::fromUtf8(utf8) : text + QString::fromUtf8(utf8);
+        out += QChar(QChar::ByteOrderMark);
+    out += QString::fromUtf8(utf8);
 }
 
 void replaceLoneSurrogates(QString &text)
@@ -92,20 +77,38 @@ void replaceLoneSurrogates(QString &text)
 
 } // namespace
 
+JsonEscape readJsonEscape(QByteArrayView token)
+{
+    if (token.size() > 1) {
+        if (const auto unit = simpleEscape(token[1]))
+            return {*unit, 2};
+        if (token[1] == 'u') {
+            if (const auto unit = hexUnit(token.sliced(2)))
+                return {*unit, 6};
+        }
+    }
+    return {u'\\', 1};
+}
+
 QString decodeJsonString(QByteArrayView token)
 {
-    if (!token.contains('\\'))
-        return textOf(token);
     QString out;
+    if (!token.contains('\\')) {
+        appendText(out, token);
+        return out;
+    }
     out.reserve(token.size());
     while (!token.isEmpty()) {
         const auto *backslash = static_cast<const char *>(
             std::memchr(token.data(), '\\', static_cast<std::size_t>(token.size())));
         const qsizetype plain = backslash ? backslash - token.data() : token.size();
-        out += textOf(token.first(plain));
+        appendText(out, token.first(plain));
         token = token.sliced(plain);
-        if (!token.isEmpty())
-            token = token.sliced(decodeEscape(token, out));
+        if (!token.isEmpty()) {
+            const JsonEscape escape = readJsonEscape(token);
+            out += QChar(escape.unit);
+            token = token.sliced(escape.length);
+        }
     }
     replaceLoneSurrogates(out);
     return out;

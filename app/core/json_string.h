@@ -12,6 +12,15 @@ namespace core {
 // an answer never fails on a string.
 [[nodiscard]] QString decodeJsonString(QByteArrayView token);
 
+// The escape that `token` begins with: the UTF-16 unit that it stands for and its bytes. Where it is
+// malformed the backslash stands for itself, one byte long.
+struct JsonEscape
+{
+    char16_t unit;
+    qsizetype length;
+};
+[[nodiscard]] JsonEscape readJsonEscape(QByteArrayView token);
+
 // Appends `text` to `out` as a JSON string with its quotes, non-ASCII characters as UTF-8.
 void appendJsonString(QByteArray &out, QStringView text);
 

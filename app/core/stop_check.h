@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <functional>
 
 namespace core {
@@ -14,6 +16,20 @@ using StopCheck = std::function<bool()>;
 [[nodiscard]] inline bool shouldStop(const StopCheck &stop)
 {
     return stop && stop();
+}
+
+// Does work(begin, end) for all of 0 to `count`, 65,536 at a time, and asks between. Says false once it was
+// stopped.
+template<class Work>
+[[nodiscard]] bool inBlocks(std::size_t count, const StopCheck &stop, const Work &work)
+{
+    constexpr std::size_t kBlock = 65'536;
+    for (std::size_t begin = 0; begin < count; begin += kBlock) {
+        if (shouldStop(stop))
+            return false;
+        work(begin, std::min(count, begin + kBlock));
+    }
+    return true;
 }
 
 } // namespace core

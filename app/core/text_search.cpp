@@ -4,30 +4,86 @@
 
 #include "app/core/json_string.h"
 
+#include <QList>
+
 #include <algorithm>
+#include <cstring>
 
 namespace core {
 
 namespace {
 
-char asciiLower(char c)
+constexpr char32_t kLastCased = 0x1ffff; // no character beyond has another case
+
+QString textOf(char32_t character)
 {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    return QString::fromUcs4(&character, 1);
 }
 
-// U+017F and U+212A fold to the ASCII letters s and k.
-bool hasFoldingCharacters(QByteArrayView json)
+// As QString compares without case: character by character.
+QString foldedText(const QString &text)
 {
-    return json.contains("\xc5\xbf") || json.contains("\xe2\x84\xaa");
+    QString folded;
+    for (const uint character : text.toUcs4())
+        folded += textOf(QChar::toCaseFolded(char32_t(character)));
+    return folded;
+}
+
+const char *findBackslash(const char *from, const char *end)
+{
+    return static_cast<const char *>(std::memchr(from, '\\', static_cast<std::size_t>(end - from)));
+}
+
+bool isUndecodable(uint character)
+{
+    return character == QChar::ReplacementCharacter || QChar::isSurrogate(char32_t(character));
 }
 
 } // namespace
 
 TextSearch::TextSearch(const QString &text)
     : m_text(text)
-    , m_ascii(text.toLower().toUtf8())
-    , m_isAscii(std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; }))
-{}
+    , m_folded(foldedText(text).toUtf8(), Qt::CaseInsensitive)
+{
+    const QList<uint> folded = foldedText(text).toUcs4();
+    const auto beyondAscii = std::ranges::find_if(folded, [](uint character) { return character >= 0x80; });
+    m_isAscii = beyondAscii == folded.end();
+    m_isAlwaysDecoded = std::ranges::any_of(folded, isUndecodable);
+    if (m_isAscii)
+        seekAscii(foldedText(text).toLatin1());
+    else
+        seekCharacter(static_cast<char32_t>(*beyondAscii));
+}
+
+void TextSearch::seekAscii(const QByteArray &folded)
+{
+    m_spellings.emplace_back(folded, Qt::CaseInsensitive);
+    for (const char letter : folded) {
+        m_units.push_back(QLatin1Char(letter).unicode());
+        m_units.push_back(QChar(QLatin1Char(letter)).toUpper().unicode());
+    }
+    for (const char16_t unit : {u'\u017f', u'\u212a'}) {
+        if (!folded.contains(QChar(unit).toCaseFolded().toLatin1()))
+            continue;
+        m_units.push_back(unit);
+        m_spellings.emplace_back(QString(QChar(unit)).toUtf8(), Qt::CaseSensitive);
+    }
+}
+
+void TextSearch::seekCharacter(char32_t folded)
+{
+    const auto addSpelling = [this](char32_t character) {
+        const QString text = textOf(character);
+        m_spellings.emplace_back(text.toUtf8(), Qt::CaseSensitive);
+        m_units.push_back(text.front().unicode());
+    };
+    addSpelling(folded);
+    m_soughtAt = foldedText(m_text).indexOf(textOf(folded));
+    for (char32_t other = 0x80; other <= kLastCased; ++other) {
+        if (other != folded && QChar::toCaseFolded(other) == folded)
+            addSpelling(other);
+    }
+}
 
 bool TextSearch::isIn(const QString &text) const
 {
@@ -36,15 +92,86 @@ bool TextSearch::isIn(const QString &text) const
 
 bool TextSearch::isIn(QByteArrayView json) const
 {
-    if (!m_isAscii || json.contains('\\'))
-        return isIn(decodeJsonString(json));
-    return isInBytes(json) || (hasFoldingCharacters(json) && isIn(decodeJsonString(json)));
+    return m_isAscii ? isAsciiIn(json) : isCharacterIn(json);
 }
 
-bool TextSearch::isInBytes(QByteArrayView json) const
+// As isIn(), which asks for each character whether it is one in another case, but seeks one first.
+bool TextSearch::isInDecoded(QByteArrayView json) const
 {
-    const auto same = [](char inText, char inWord) { return asciiLower(inText) == inWord; };
-    return std::search(json.begin(), json.end(), m_ascii.cbegin(), m_ascii.cend(), same) != json.end();
+    if (m_isAscii || m_isAlwaysDecoded)
+        return isIn(decodeJsonString(json));
+    const QString decoded = decodeJsonString(json);
+    const auto isAt = [&](qsizetype place) {
+        return place >= 0 && place + m_text.size() <= decoded.size() &&
+               QStringView(decoded).sliced(place, m_text.size()).compare(m_text, Qt::CaseInsensitive) == 0;
+    };
+    for (const char16_t unit : m_units) {
+        for (qsizetype at = decoded.indexOf(QChar(unit)); at >= 0;
+             at = decoded.indexOf(QChar(unit), at + 1)) {
+            if (isAt(at - m_soughtAt))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool TextSearch::isAsciiIn(QByteArrayView json) const
+{
+    MetBytes met;
+    const ByteSearch &search = m_spellings.front();
+    if (const char *found = search.find(json, met)) {
+        if (!findBackslash(json.begin(), found + search.length()) || isBetweenEscapes(json))
+            return true;
+        met = {true, true};
+    }
+    // A match that takes part in an escape needs one that stands for a character of it.
+    return ((met.backslash && hasEscapeOf(json)) || (met.nonAscii && hasOtherSpelling(json))) &&
+           isInDecoded(json);
+}
+
+// Bytes are text where no escape is.
+bool TextSearch::isBetweenEscapes(QByteArrayView json) const
+{
+    const ByteSearch &search = m_spellings.front();
+    const char *at = json.begin();
+    const char *const end = json.end();
+    for (const char *slash = findBackslash(at, end); slash; slash = findBackslash(at, end)) {
+        if (search.find(QByteArrayView(at, slash)))
+            return true;
+        at = slash + readJsonEscape(QByteArrayView(slash, end)).length;
+    }
+    return search.find(QByteArrayView(at, end)) != nullptr;
+}
+
+bool TextSearch::isCharacterIn(QByteArrayView json) const
+{
+    MetBytes met;
+    const bool isThere = m_spellings.front().find(json, met) != nullptr;
+    if (m_isAlwaysDecoded)
+        return (isThere || met.nonAscii || met.backslash) && isInDecoded(json);
+    if (isThere || (met.nonAscii && hasOtherSpelling(json))) {
+        const char *const found = m_folded.find(json);
+        return (found && !findBackslash(json.begin(), found + m_folded.length())) || isInDecoded(json);
+    }
+    return met.backslash && hasEscapeOf(json) && isInDecoded(json);
+}
+
+bool TextSearch::hasOtherSpelling(QByteArrayView json) const
+{
+    return std::any_of(m_spellings.begin() + 1, m_spellings.end(),
+                       [json](const ByteSearch &spelling) { return spelling.find(json) != nullptr; });
+}
+
+bool TextSearch::hasEscapeOf(QByteArrayView json) const
+{
+    const char *const end = json.end();
+    for (const char *slash = findBackslash(json.begin(), end); slash;) {
+        const JsonEscape escape = readJsonEscape(QByteArrayView(slash, end));
+        if (std::ranges::find(m_units, escape.unit) != m_units.end())
+            return true;
+        slash = findBackslash(slash + escape.length, end);
+    }
+    return false;
 }
 
 } // namespace core

@@ -52,6 +52,31 @@ QString randomText(QRandomGenerator &random)
     return words.join(u' ');
 }
 
+const QStringList &keys()
+{
+    static const QStringList kKeys = {u"k"_s, u"a/b"_s, u"~"_s, u"café"_s, u""_s, u"0"_s, u"1"_s};
+    return kKeys;
+}
+
+// Any JSON value: blanks between tokens, double keys, numbers and escapes in many spellings.
+QByteArray randomValue(QRandomGenerator &random, int depth)
+{
+    static const QList<QByteArray> kWords = {"null", "true", "false", "0", "1.50", "1e5", "-0", "[]", "{ }"};
+    const int kind = random.bounded(depth > 0 ? 4 : 2);
+    if (kind == 0)
+        return oneOf(random, kWords);
+    if (kind == 1)
+        return '"' + spell(random, randomText(random)) + '"';
+    const bool isObject = kind == 2;
+    const auto blank = [&random] { return random.bounded(6) == 0 ? " " : ""; };
+    QByteArrayList items;
+    for (int n = random.bounded(4); n > 0; --n) {
+        const QByteArray key = '"' + spell(random, oneOf(random, keys())) + '"' + blank() + ':';
+        items += (isObject ? key : QByteArray()) + blank() + randomValue(random, depth - 1) + blank();
+    }
+    return (isObject ? "{" : "[") + items.join(',') + (isObject ? "}" : "]");
+}
+
 QByteArray randomTime(QRandomGenerator &random)
 {
     static const QList<QByteArray> kOdd = {QByteArray(), "", "later", "2016-12-31T23:59:60Z"};
@@ -75,7 +100,7 @@ QList<EventTokens> randomEvents(QRandomGenerator &random, int count)
         event.level = oneOf(random, kLevels);
         event.timestamp = randomTime(random);
         if (random.bounded(5) != 0)
-            event.details = R"({"k":")" + spell(random, randomText(random)) + R"("})";
+            event.details = randomValue(random, 3);
         events.append(event);
     }
     return events;
@@ -94,6 +119,16 @@ QString randomWord(QRandomGenerator &random)
     default:
         return word;
     }
+}
+
+QString randomPointer(QRandomGenerator &random)
+{
+    QString pointer;
+    for (int n = random.bounded(3); n > 0; --n) {
+        QString key = oneOf(random, keys());
+        pointer += u'/' + key.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
+    }
+    return pointer;
 }
 
 } // namespace core_test

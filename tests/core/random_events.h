@@ -16,4 +16,7 @@ namespace core_test {
 // A word that such events may contain; it may hold blanks, never quotes.
 [[nodiscard]] QString randomWord(QRandomGenerator &random);
 
+// A pointer that may lead to something in the details of such events.
+[[nodiscard]] QString randomPointer(QRandomGenerator &random);
+
 } // namespace core_test

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/event_filter.h"
 
-#include "app/core/json_string.h"
 #include "tests/core/compose_events.h"
+#include "tests/core/naive_filter.h"
 #include "tests/core/random_events.h"
 
 #include <QRandomGenerator>
@@ -11,6 +11,7 @@
 
 using core::EventFilter;
 using core::EventStore;
+using core::FilterField;
 using core::FilterTerm;
 using core::LevelSet;
 using core::RiskLevel;
@@ -19,27 +20,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The same rule, told with strings: a word occurs in the name, or in id or details as read.
-bool passesNaively(const EventStore &store, quint32 event, const QStringList &words, LevelSet levels)
+FilterTerm randomTerm(QRandomGenerator &random)
 {
-    if (!levels.contains(store.level(event)))
-        return false;
-    const QStringList texts = {store.name(event), store.id(event),
-                               core::decodeJsonString(store.details(event))};
-    return std::ranges::all_of(words, [&texts](const QString &word) {
-        return std::ranges::any_of(
-            texts, [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });
-    });
-}
-
-std::vector<quint32> matchingNaively(const EventStore &store, const QStringList &words, LevelSet levels)
-{
-    std::vector<quint32> events;
-    for (quint32 event = 0; event < store.size(); ++event) {
-        if (passesNaively(store, event, words, levels))
-            events.push_back(event);
-    }
-    return events;
+    static const QStringList kLevels = {u"HIGH"_s, u"medium"_s, u"low"_s, u"unscored"_s, u"Odd"_s, QString()};
+    static const QStringList kValues = {u"null"_s, u"TRUE"_s, u"0"_s, u"1.50"_s, u"1E5"_s, u"[]"_s, u"{}"_s};
+    FilterTerm term;
+    term.field = static_cast<FilterField>(random.bounded(7));
+    term.isNegated = random.bounded(3) == 0;
+    const bool isValue = term.field == FilterField::Details && random.bounded(2) == 0;
+    term.text = isValue ? kValues.at(random.bounded(kValues.size())) : core_test::randomWord(random);
+    if (random.bounded(20) == 0 && term.field != FilterField::Anything)
+        term.text.clear();
+    term.hasValue = random.bounded(4) != 0;
+    term.pointer = core_test::randomPointer(random);
+    term.words = {kLevels.at(random.bounded(6)), kLevels.at(random.bounded(6))};
+    term.instant = {1'795'262'400 * core::kMicrosPerSecond + random.bounded(40), quint16(random.bounded(3))};
+    return term;
 }
 
 std::vector<FilterTerm> termsOf(const QString &text)
@@ -247,20 +243,17 @@ void TestEventFilter::agreesWithNaiveFilter()
     QRandomGenerator random(seed);
     const EventStore store = composeStore(core_test::randomEvents(random, 150));
     for (int round = 0; round < 150; ++round) {
-        QStringList words;
-        QStringList typed;
-        for (int n = random.bounded(3); n >= 0; --n) {
-            words += core_test::randomWord(random);
-            const bool quotes =
-                words.last().contains(u' ') || words.last().contains(u'\n') || random.bounded(4) == 0;
-            typed += quotes ? u'"' + words.last() + u'"' : words.last();
-        }
-        LevelSet levels = LevelSet::all();
+        EventFilter filter;
+        for (int n = random.bounded(3); n >= 0; --n)
+            filter.terms.push_back(randomTerm(random));
         for (const RiskLevel level : core::kLevelsWorstFirst)
-            levels = levels.with(level, random.bounded(4) != 0);
-        const EventFilter filter = {termsOf(typed.join(u' ')), levels};
-        QVERIFY2(core::matchingEvents(store, filter) == matchingNaively(store, words, levels),
-                 qPrintable(typed.join(u' ')));
+            filter.levels = filter.levels.with(level, random.bounded(8) != 0);
+        const std::vector<quint32> found = core::matchingEvents(store, filter);
+        for (quint32 event = 0; event < store.size(); ++event) {
+            const bool isFound = std::ranges::binary_search(found, event);
+            QVERIFY2(isFound == core_test::passesNaively(store, event, filter),
+                     store.eventJson(event).toByteArray().constData());
+        }
     }
 }
 

@@ -23,8 +23,30 @@ std::vector<quint32> eventsOf(const EventOrder &order)
     return {order.events().begin(), order.events().end()};
 }
 
+// The largest shown time below, or an equal one that stands before it oldest first.
+std::optional<qint64> gapNaively(const EventStore &store, const std::vector<quint32> &oldestFirst,
+                                 quint32 event)
+{
+    const auto at = std::ranges::find(oldestFirst, event);
+    if (!store.time(event) || at == oldestFirst.begin())
+        return std::nullopt;
+    return store.micros()[event] - store.micros()[*std::prev(at)];
+}
+
+// Those without one come last, whichever way.
+template<class Value>
+std::weak_ordering compareWithNone(const std::optional<Value> &a, const std::optional<Value> &b, bool down)
+{
+    if (!a || !b)
+        return b.has_value() <=> a.has_value();
+    return down ? *b <=> *a : *a <=> *b;
+}
+
+std::vector<quint32> sortNaively(const EventStore &store, const EventSort &sort, std::vector<quint32> events);
+
 // Whether `a` stands above `b`, told column by column; nothing where the order sent decides.
-std::weak_ordering compareNaively(const EventStore &store, const EventSort &sort, quint32 a, quint32 b)
+std::weak_ordering compareNaively(const EventStore &store, const EventSort &sort,
+                                  const std::vector<quint32> &oldestFirst, quint32 a, quint32 b)
 {
     const bool down = sort.order == Qt::DescendingOrder;
     const auto turned = [down](auto ordering) { return down ? 0 <=> ordering : ordering <=> 0; };
@@ -37,32 +59,21 @@ std::weak_ordering compareNaively(const EventStore &store, const EventSort &sort
         return turned(store.details(a).toByteArray().compare(store.details(b)) <=> 0);
     case ColumnId::Id:
         return turned(store.idToken(a).toByteArray().compare(store.idToken(b)) <=> 0);
+    case ColumnId::SincePrevious:
+        return compareWithNone(gapNaively(store, oldestFirst, a), gapNaively(store, oldestFirst, b), down);
     default:
-        if (!store.time(a) || !store.time(b))
-            return store.time(b).has_value() <=> store.time(a).has_value();
-        return turned(*store.time(a) <=> *store.time(b));
+        return compareWithNone(store.time(a), store.time(b), down);
     }
 }
 
-std::vector<quint32> sortNaively(const EventStore &store, const EventSort &sort)
+std::vector<quint32> sortNaively(const EventStore &store, const EventSort &sort, std::vector<quint32> events)
 {
-    std::vector<quint32> events;
-    for (quint32 event = 0; event < store.size(); ++event) {
-        const auto below = std::ranges::find_if(
-            events, [&](quint32 placed) { return compareNaively(store, sort, event, placed) < 0; });
-        events.insert(below, event);
-    }
+    std::vector<quint32> oldestFirst;
+    if (sort.column == ColumnId::SincePrevious)
+        oldestFirst = sortNaively(store, {ColumnId::Time, Qt::AscendingOrder}, events);
+    std::ranges::stable_sort(
+        events, [&](quint32 a, quint32 b) { return compareNaively(store, sort, oldestFirst, a, b) < 0; });
     return events;
-}
-
-// The largest shown time below, or an equal one that stands before it oldest first.
-std::optional<qint64> gapNaively(const EventStore &store, const std::vector<quint32> &oldestFirst,
-                                 quint32 event)
-{
-    const auto at = std::ranges::find(oldestFirst, event);
-    if (!store.time(event) || at == oldestFirst.begin())
-        return std::nullopt;
-    return store.micros()[event] - store.micros()[*std::prev(at)];
 }
 
 } // namespace
@@ -84,6 +95,8 @@ private Q_SLOTS:
     void copiesShareTheirRows();
     void agreesWithNaiveSort_data();
     void agreesWithNaiveSort();
+    void sortsByTheGapItself();
+    void stopsWhenNobodyWaits();
 };
 
 void TestEventOrder::isEmptyByDefault()
@@ -210,12 +223,46 @@ void TestEventOrder::agreesWithNaiveSort()
     QRandomGenerator random(99);
     for (int round = 0; round < 30; ++round) {
         const EventStore store = composeStore(core_test::randomEvents(random, random.bounded(60)));
-        const EventOrder selected = core::selectEvents(store, {}, {column, order});
-        QCOMPARE(eventsOf(selected), sortNaively(store, {column, order}));
-        const auto oldestFirst = sortNaively(store, {ColumnId::Time, Qt::AscendingOrder});
+        const core::EventFilter filter = {
+            {}, core::LevelSet::all().with(core::RiskLevel::High, random.bounded(2) == 0)};
+        const auto shown = core::matchingEvents(store, filter);
+        const EventOrder selected = core::selectEvents(store, filter, {column, order});
+        QCOMPARE(eventsOf(selected), sortNaively(store, {column, order}, shown));
+        const auto oldestFirst = sortNaively(store, {ColumnId::Time, Qt::AscendingOrder}, shown);
         for (quint32 row = 0; row < selected.rowCount(); ++row) {
             QCOMPARE(selected.sincePrevious(row), gapNaively(store, oldestFirst, selected.event(row)));
             QCOMPARE(selected.rowOf(selected.event(row)), std::optional(row));
+        }
+    }
+}
+
+void TestEventOrder::sortsByTheGapItself()
+{
+    auto events = core_test::plainEvents(5);
+    events[2].timestamp = "?";
+    events[3].timestamp = "2026-11-21T00:10:00Z"; // last, nine minutes and more behind
+    const EventStore store = composeStore(events);
+    QCOMPARE(eventsOf(core::selectEvents(store, {}, {ColumnId::SincePrevious, Qt::AscendingOrder})),
+             (std::vector<quint32>{1, 4, 3, 0, 2}));
+    QCOMPARE(eventsOf(core::selectEvents(store, {}, {ColumnId::SincePrevious, Qt::DescendingOrder})),
+             (std::vector<quint32>{3, 4, 1, 0, 2}));
+}
+
+// At whichever question it is told to.
+void TestEventOrder::stopsWhenNobodyWaits()
+{
+    const EventStore store = composeStore(core_test::plainEvents(3000));
+    const auto filter = core::EventFilter{.terms = {{.text = u"event"_s}}};
+    for (const core::EventColumn &column : core::eventColumns()) {
+        int questions = 0;
+        const auto never = [&questions] { return ++questions < 0; };
+        QCOMPARE(core::selectEvents(store, filter, {column.id, Qt::AscendingOrder}, never).rowCount(), 3000u);
+        QVERIFY(questions >= 3);
+        for (int last = 1; last <= questions; ++last) {
+            int asked = 0;
+            const auto stop = [&] { return ++asked >= last; };
+            QCOMPARE(core::selectEvents(store, filter, {column.id, Qt::AscendingOrder}, stop).rowCount(), 0u);
+            QVERIFY(asked <= last + 2);
         }
     }
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
-#include "app/core/json_text_match.h"
+#include "app/core/details_search.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-class TestJsonTextMatch : public QObject
+class TestDetailsSearch : public QObject
 {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ private Q_SLOTS:
     void comparesInAnyCase();
 };
 
-void TestJsonTextMatch::comparesInAnyCase_data()
+void TestDetailsSearch::comparesInAnyCase_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("text");
@@ -47,12 +47,12 @@ void TestJsonTextMatch::comparesInAnyCase_data()
     row("[]", u"[]"_s, true);
 }
 
-void TestJsonTextMatch::comparesInAnyCase()
+void TestDetailsSearch::comparesInAnyCase()
 {
     QFETCH(QByteArray, value);
     QFETCH(QString, text);
-    QTEST(core::matchesJsonText(value, text), "matches");
+    QTEST(core::DetailsSearch(QString(), text).isIn(value), "matches");
 }
 
-QTEST_APPLESS_MAIN(TestJsonTextMatch)
-#include "tst_json_text_match.moc"
+QTEST_APPLESS_MAIN(TestDetailsSearch)
+#include "tst_details_search.moc"

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/event_columns.h"
+
+namespace core {
+
+// The filter term that shows only events with the same cell as `event` has in `column`, or with `out` hides
+// them: of times those from this one on, or before it. parseFilter() reads it back in any zone. Empty where
+// no term can say it: for gaps, unreadable times, details of more than 200 bytes.
+[[nodiscard]] QString filterTextFor(const EventStore &store, quint32 event, ColumnId column, bool out);
+
+} // namespace core
