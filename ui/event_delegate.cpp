@@ -17,10 +17,28 @@ namespace ui {
 namespace {
 
 constexpr int kShape = 12;
+constexpr int kMark = 14; // of repeats
+
+core::Fold foldOf(const QModelIndex &index)
+{
+    return static_cast<core::Fold>(index.data(model::EventModel::FoldRole).toInt());
+}
 
 core::RiskLevel levelOf(const QModelIndex &index)
 {
     return static_cast<core::RiskLevel>(index.data(model::EventModel::LevelRole).toInt());
+}
+
+// Whether the row is one of an unfolded run, but not its first: nothing else follows its own like while
+// repeats are grouped.
+bool isRepeat(const model::EventModel &events, int row)
+{
+    if (row == 0 || events.rows().fold(static_cast<quint32>(row)) != core::Fold::None)
+        return false;
+    const auto event = events.eventAt(events.index(row, 0));
+    const auto before = events.eventAt(events.index(row - 1, 0));
+    const core::EventStore &store = events.store();
+    return store.nameIds()[*event] == store.nameIds()[*before] && store.level(*event) == store.level(*before);
 }
 
 } // namespace
@@ -30,12 +48,35 @@ QSize EventDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return QStyledItemDelegate::sizeHint(option, index) + QSize(14, 0);
 }
 
+QRect EventDelegate::foldMark(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *events = qobject_cast<const model::EventModel *>(index.model());
+    if (!events || events->columnAt(index.column()) != core::ColumnId::Event ||
+        foldOf(index) == core::Fold::None)
+        return {};
+    QStyleOptionViewItem own = option;
+    initStyleOption(&own, index);
+    return own.widget->style()->subElementRect(QStyle::SE_ItemViewItemDecoration, &own, own.widget);
+}
+
 void EventDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    if (const QRect mark = foldMark(option, index); !mark.isEmpty()) {
+        QStyleOption arrow(option);
+        arrow.rect = mark;
+        arrow.state.setFlag(QStyle::State_Children);
+        arrow.state.setFlag(QStyle::State_Open, foldOf(index) == core::Fold::Unfolded);
+        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorBranch, &arrow, painter, option.widget);
+    }
     painter->setPen(paint::lineColor(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    // The row is marked as a whole; menus and keys mean this cell of it.
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(paint::dimTextColor(option.palette));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
 }
 
 bool EventDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
@@ -54,7 +95,7 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (!events)
         return;
     option->textElideMode = Qt::ElideRight;
-    option->state.setFlag(QStyle::State_HasFocus, false); // the row is marked as a whole
+    option->state.setFlag(QStyle::State_HasFocus, false); // paint() shows it
     const auto dim = [option] {
         const QColor colour = paint::dimTextColor(option->palette);
         option->palette.setColor(QPalette::Text, colour);
@@ -69,6 +110,14 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
                                         kShape, ratio);
         break;
     }
+    case core::ColumnId::Event:
+        if (!events->rows().isGrouped())
+            break;
+        // Room for the fold mark, in every row so that the names stay in line.
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = {isRepeat(*events, index.row()) ? 2 * kMark : kMark, kMark};
+        option->textElideMode = Qt::ElideMiddle; // the number of repeats stands at the end
+        break;
     case core::ColumnId::Details:
         option->font = fixedFont(option->font);
         dim();

@@ -6,8 +6,8 @@
 
 namespace ui {
 
-// Looks of the event table's cells: level shapes, a monospaced font for times and details, dimmed secondary
-// text.
+// Looks of the event table's cells: level shapes, a mark to fold and unfold repeats, a monospaced font for
+// times and details, dimmed secondary text.
 class EventDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +16,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    // Where the cell shows whether its repeats are folded; empty where it shows no such mark.
+    [[nodiscard]] QRect foldMark(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

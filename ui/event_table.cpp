@@ -4,30 +4,36 @@
 
 #include "app/paint/palette.h"
 #include "app/session/event_list.h"
+#include "ui/cell_actions.h"
 #include "ui/event_delegate.h"
+#include "ui/event_header.h"
 #include "ui/fonts.h"
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QEvent>
-#include <QHeaderView>
-#include <QKeyEvent>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
-using namespace Qt::StringLiterals;
+using core::Fold;
 
 EventTable::EventTable(QWidget *parent)
     : QTableView(parent)
+    , m_header(new EventHeader(this))
+    , m_delegate(new EventDelegate(this))
+    , m_groupAction(new QAction(tr("&Group repeats"), this))
 {
     setAccessibleName(tr("Events"));
-    setItemDelegate(new EventDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
     setWordWrap(false);
+    setHorizontalHeader(m_header);
     setSortingEnabled(true);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -35,14 +41,13 @@ EventTable::EventTable(QWidget *parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setAccessibleName(tr("Columns of the events"));
-    connect(header, &QWidget::customContextMenuRequested, this, &EventTable::showColumnMenu);
+    m_groupAction->setCheckable(true);
+    m_groupAction->setShortcut(Qt::Key_G);
+    m_groupAction->setShortcutContext(Qt::WidgetShortcut);
+    m_groupAction->setToolTip(tr("One row for consecutive events of the same name and level"));
+    addAction(m_groupAction);
+    m_header->addAction(m_groupAction);
+    connect(m_header, &EventHeader::columnsReset, this, &EventTable::fitColumns);
     applyFont();
     applyPalette();
 }
@@ -53,46 +58,48 @@ void EventTable::setEvents(session::EventList &events)
     setModel(&events.model());
     setSelectionModel(&events.selection());
     const core::EventSort &sort = events.sort();
-    horizontalHeader()->setSortIndicator(events.model().sectionOf(sort.column), sort.order);
-    for (int section = 0; section < events.model().columnCount(); ++section) {
-        const core::EventColumn &column = core::eventColumn(events.model().columnAt(section));
-        setColumnHidden(section, column.uses.testFlag(core::ColumnUse::HiddenAtFirst));
-    }
-    sizeColumns();
+    m_header->setSortIndicator(events.model().sectionOf(sort.column), sort.order);
+    m_header->resetColumns();
+    m_cellActions = new CellActions(*this, events);
+    m_groupAction->setChecked(events.isGrouping());
+    connect(m_groupAction, &QAction::toggled, &events, &session::EventList::setGrouping);
     connect(&events, &session::EventList::orderChanged, this, &EventTable::scrollToCurrent);
+    connect(&events, &session::EventList::groupingChanged, this, [this] {
+        fitColumns(); // the fold marks take room
+        scrollToCurrent();
+    });
     connect(&events, &session::EventList::currentEventChanged, this, &EventTable::scrollToCurrent);
 }
 
-// Widths from samples of what the columns hold, not from the rows: the same for ten events and a million.
-void EventTable::sizeColumns()
+// A sample spread over all rows costs the same for a thousand events and a million.
+void EventTable::fitColumns()
 {
-    const QFontMetrics text(font());
-    const int wide = text.horizontalAdvance(u'0');
-    const auto set = [this](core::ColumnId column, int width) {
-        setColumnWidth(m_events->model().sectionOf(column), width);
-    };
-    set(core::ColumnId::Time, wide * 24);
-    set(core::ColumnId::SincePrevious, wide * 11);
-    set(core::ColumnId::Level, wide * 12);
-    set(core::ColumnId::Event, wide * 22);
-    set(core::ColumnId::Details, wide * 12);
-    set(core::ColumnId::Id, wide * 38);
+    constexpr qint64 kSample = 100;
+    if (m_header->isSized())
+        return;
+    const qint64 rows = model()->rowCount();
+    const qint64 sample = std::min(rows, kSample);
+    for (int section = 0; section < m_header->count(); ++section) {
+        int width = 0;
+        for (qint64 i = 0; i < sample; ++i) {
+            const QModelIndex cell = model()->index(static_cast<int>(i * rows / sample), section);
+            width = std::max(width, sizeHintForIndex(cell).width());
+        }
+        m_header->suggestWidth(section, width);
+    }
 }
 
 QByteArray EventTable::columnState() const
 {
-    return horizontalHeader()->saveState();
+    return m_header->columnState();
 }
 
 void EventTable::restoreColumnState(const QByteArray &state)
 {
     const core::EventSort sort = m_events->sort();
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
-    // Neither a hidden table nor a stale sort mark can be explained to a person.
-    if (horizontalHeader()->hiddenSectionCount() == horizontalHeader()->count())
-        showColumn(m_events->model().sectionOf(core::ColumnId::Time));
-    horizontalHeader()->setSortIndicator(m_events->model().sectionOf(sort.column), sort.order);
+    m_header->restoreColumnState(state);
+    // Not the sort mark of another run.
+    m_header->setSortIndicator(m_events->model().sectionOf(sort.column), sort.order);
 }
 
 void EventTable::setEmptyText(const QString &text)
@@ -133,24 +140,28 @@ void EventTable::changeEvent(QEvent *event)
 
 void EventTable::applyFont()
 {
-    horizontalHeader()->setFont(boldFont(font()));
+    m_header->setFont(boldFont(font()));
     verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 13);
 }
 
-void EventTable::showColumnMenu(QPoint position)
+void EventTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu;
-    for (int section = 0; section < model()->columnCount(); ++section) {
-        QAction *action = menu.addAction(model()->headerData(section, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(section));
-        // One column stays, or there would be no header left to bring the others back.
-        action->setEnabled(isColumnHidden(section) ||
-                           horizontalHeader()->hiddenSectionCount() < model()->columnCount() - 1);
-        connect(action, &QAction::toggled, this,
-                [this, section](bool shown) { setColumnHidden(section, !shown); });
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex cell = isByKey ? currentIndex() : indexAt(event->pos());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (cell.isValid()) {
+        setCurrentIndex(cell);
+        scrollTo(cell);
+        m_cellActions->addFilters(*menu);
+        menu->addSeparator();
+        m_cellActions->addCopies(*menu);
+        menu->addSeparator();
     }
-    menu.exec(horizontalHeader()->mapToGlobal(position));
+    menu->addAction(m_groupAction);
+    m_header->addColumnActions(*menu->addMenu(tr("Co&lumns")));
+    const QRect shown = visualRect(cell).intersected(viewport()->rect());
+    menu->popup(isByKey ? viewport()->mapToGlobal(shown.bottomLeft()) : event->globalPos());
 }
 
 void EventTable::scrollToCurrent()
@@ -168,45 +179,107 @@ void EventTable::selectNeighbour(int step)
 
 void EventTable::selectHigh(int step)
 {
-    const core::EventOrder &order = m_events->order();
-    const auto rows = static_cast<qint64>(order.rowCount());
-    qint64 row = currentIndex().isValid() ? currentIndex().row() + step : (step > 0 ? 0 : rows - 1);
-    for (; row >= 0 && row < rows; row += step) {
-        const quint32 event = order.event(static_cast<quint32>(row));
-        if (m_events->store().level(event) == core::RiskLevel::High)
+    const core::EventRows &rows = m_events->model().rows();
+    const std::span<const quint32> events = m_events->order().events();
+    const std::span<const core::RiskLevel> levels = m_events->store().levels();
+    const auto count = static_cast<qint64>(events.size());
+    qint64 at = step > 0 ? 0 : count - 1;
+    if (currentIndex().isValid()) {
+        const auto row = static_cast<quint32>(currentIndex().row());
+        const qint64 behind = rows.eventCount(row); // a folded run is one step
+        at = rows.orderRow(row) + (step > 0 ? behind : -1);
+    }
+    for (; at >= 0 && at < count; at += step) {
+        const quint32 event = events[static_cast<std::size_t>(at)];
+        if (levels[event] == core::RiskLevel::High)
             return m_events->select(event);
     }
 }
 
 QString EventTable::selectionAsText() const
 {
-    const auto event = m_events->model().eventAt(currentIndex());
-    if (!event)
-        return {};
-    const auto row = static_cast<quint32>(currentIndex().row());
-    const core::EventRow parts{m_events->store(), *event, m_events->order().sincePrevious(row),
-                               m_events->zone()};
+    // In a folded run, the current event need not be the first.
+    const auto event = currentIndex().isValid() ? m_events->currentEvent() : std::nullopt;
+    const auto row = event ? m_events->order().rowOf(*event) : std::nullopt;
     QStringList cells;
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int section = header->logicalIndex(visual);
+    for (int visual = 0; row && visual < m_header->count(); ++visual) {
+        const int section = m_header->logicalIndex(visual);
         if (!isColumnHidden(section))
-            cells += core::exportText(core::eventColumn(m_events->model().columnAt(section)), parts);
+            cells += textAt(*row, section);
     }
     return cells.join(u'\t');
+}
+
+QString EventTable::cellAsText() const
+{
+    const QModelIndex cell = currentIndex();
+    if (!cell.isValid())
+        return {};
+    return textAt(m_events->model().rows().orderRow(static_cast<quint32>(cell.row())), cell.column());
+}
+
+QString EventTable::textAt(quint32 orderRow, int section) const
+{
+    const core::EventOrder &order = m_events->order();
+    return core::exportText(
+        core::eventColumn(m_events->model().columnAt(section)),
+        {m_events->store(), order.event(orderRow), order.sincePrevious(orderRow), m_events->zone()});
+}
+
+Fold EventTable::foldAt(const QModelIndex &cell) const
+{
+    return cell.isValid() ? m_events->model().rows().fold(static_cast<quint32>(cell.row())) : Fold::None;
+}
+
+bool EventTable::isOnFoldMark(QPoint position) const
+{
+    const QModelIndex cell = indexAt(position);
+    if (foldAt(cell) == Fold::None)
+        return false;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(cell);
+    return m_delegate->foldMark(option, cell).contains(position);
+}
+
+// Whether the key folds or unfolds the current row.
+bool EventTable::isFoldKey(int key) const
+{
+    const Fold fold = foldAt(currentIndex());
+    const auto outwards = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const auto inwards = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    return (fold != Fold::None && key == Qt::Key_Space) || (fold == Fold::Folded && key == outwards) ||
+           (fold == Fold::Unfolded && key == inwards);
+}
+
+void EventTable::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && isOnFoldMark(position))
+        m_events->toggleGroup(indexAt(position).row());
+    else
+        QTableView::mousePressEvent(event);
+}
+
+// Twice on the mark is two presses; anywhere else in the row it folds and unfolds, too.
+void EventTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex cell = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && foldAt(cell) != Fold::None)
+        m_events->toggleGroup(cell.row());
+    else
+        QTableView::mouseDoubleClickEvent(event);
 }
 
 void EventTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() == Qt::NoModifier) {
-        switch (event->key()) {
-        case Qt::Key_Home:
+        if (event->key() == Qt::Key_Home)
             return setCurrentIndex(model()->index(0, 0));
-        case Qt::Key_End:
+        if (event->key() == Qt::Key_End)
             return setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
-        default:
-            break;
-        }
+        if (isFoldKey(event->key()))
+            return m_events->toggleGroup(currentIndex().row());
     }
     QTableView::keyPressEvent(event);
 }

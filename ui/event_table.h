@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/event_rows.h"
+
 #include <QTableView>
 
 namespace session {
@@ -10,7 +12,12 @@ class EventList;
 
 namespace ui {
 
-// The shown events in rows. Columns can be sorted, moved, sized and hidden.
+class CellActions;
+class EventDelegate;
+class EventHeader;
+
+// The shown events in rows, repeats of one folded into one row where that is asked for. Columns can be
+// sorted, moved, sized and hidden.
 class EventTable : public QTableView
 {
     Q_OBJECT
@@ -20,6 +27,8 @@ public:
 
     void setEvents(session::EventList &events);
 
+    // Takes the columns' widths from a sample of the rows, unless they are a person's.
+    void fitColumns();
     // Which columns are shown, where and how wide; an unusable state leaves the columns as they are at first.
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
@@ -27,23 +36,40 @@ public:
     // Stands in the place of the rows while there are none.
     void setEmptyText(const QString &text);
 
+    // Stand in the window's menus, too.
+    [[nodiscard]] CellActions &cellActions() { return *m_cellActions; }
+    [[nodiscard]] QAction &groupAction() { return *m_groupAction; }
+
     void selectNeighbour(int step); // the row `step` further down
     void selectHigh(int step);      // the next high event downwards (1) or upwards (-1)
-    [[nodiscard]] QString
-    selectionAsText() const; // the current row, its shown cells as sent, separated by tabs
+    // The current event, its shown columns as sent, separated by tabs; empty where its row is not shown.
+    [[nodiscard]] QString selectionAsText() const;
+    [[nodiscard]] QString cellAsText() const; // the current cell as sent
+
+    // Does nothing: it would read a million rows for a letter that is no key.
+    void keyboardSearch(const QString &) override {}
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyFont();
     void applyPalette();
-    void sizeColumns();
-    void showColumnMenu(QPoint position);
     void scrollToCurrent();
+    [[nodiscard]] QString textAt(quint32 orderRow, int section) const;
+    [[nodiscard]] core::Fold foldAt(const QModelIndex &cell) const;
+    [[nodiscard]] bool isFoldKey(int key) const;
+    [[nodiscard]] bool isOnFoldMark(QPoint position) const; // in the viewport
 
+    EventHeader *m_header;
+    EventDelegate *m_delegate;
+    CellActions *m_cellActions = nullptr;
+    QAction *m_groupAction;
     session::EventList *m_events = nullptr;
     QString m_emptyText;
 };

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/filter_bar.h"
 
+#include "app/core/filter_terms.h"
 #include "ui/chip_button.h"
+#include "ui/filter_text.h"
 #include "ui_filter_bar.h"
 
+#include <QAccessible>
+
+#include <utility>
+
 namespace ui {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -22,20 +30,36 @@ FilterBar::FilterBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::FilterBar>())
 {
     m_ui->setupUi(this);
-    int at = m_ui->row->indexOf(m_ui->text) + 1;
-    for (const core::RiskLevel level : core::kLevelsWorstFirst) {
-        auto *chip = new ChipButton(level, this);
-        m_ui->row->insertWidget(at++, chip);
-        m_chips.append(chip);
-        connect(chip, &QAbstractButton::toggled, this, &FilterBar::emitFilter);
-    }
-    connect(m_ui->text, &QLineEdit::textChanged, this, &FilterBar::readText);
-    m_ui->text->setTextMargins(6, 0, 6, 0);
+    addChips();
     m_ui->shown->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->problem->hide();
+    m_patienceWithTyping.setSingleShot(true);
+    m_patienceWithTyping.setInterval(400ms);
+    m_patienceWithOrdering.setSingleShot(true);
+    m_patienceWithOrdering.setInterval(200ms);
+    connect(m_ui->text, &QLineEdit::textChanged, this, &FilterBar::readText);
+    connect(m_ui->names, &NameChooser::termChosen, this, &FilterBar::addTerm);
+    connect(&m_patienceWithTyping, &QTimer::timeout, this, &FilterBar::takeWhatIsTyped);
+    connect(&m_patienceWithOrdering, &QTimer::timeout, this,
+            [this] { m_ui->shown->setText(tr("Filtering…")); });
     setCounts({});
 }
 
 FilterBar::~FilterBar() = default;
+
+void FilterBar::addChips()
+{
+    int at = m_ui->row->indexOf(m_ui->text) + 1;
+    QWidget *before = m_ui->text;
+    for (const core::RiskLevel level : core::kLevelsWorstFirst) {
+        auto *chip = new ChipButton(level, this);
+        m_ui->row->insertWidget(at++, chip);
+        m_chips.append(chip);
+        setTabOrder(std::exchange(before, chip), chip);
+        connect(chip, &QAbstractButton::toggled, this, &FilterBar::emitFilter);
+    }
+    setTabOrder(before, m_ui->names);
+}
 
 void FilterBar::setCounts(const core::LevelCounts &counts)
 {
@@ -47,16 +71,40 @@ void FilterBar::setCounts(const core::LevelCounts &counts)
     }
 }
 
+void FilterBar::setStore(const core::EventStore &store)
+{
+    m_ui->names->setStore(store);
+}
+
+void FilterBar::setZone(const core::DisplayZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    readText();
+}
+
 void FilterBar::setShown(quint32 shown, quint32 total)
 {
+    m_patienceWithOrdering.stop();
     m_ui->shown->setText(total == 1 ? tr("%L1 of 1 event").arg(shown)
                                     : tr("%L1 of %L2 events").arg(shown).arg(total));
+}
+
+void FilterBar::awaitShown()
+{
+    m_patienceWithOrdering.start();
 }
 
 void FilterBar::focusText()
 {
     m_ui->text->setFocus(Qt::ShortcutFocusReason);
     m_ui->text->selectAll();
+}
+
+void FilterBar::addTerm(const QString &term)
+{
+    m_ui->text->replaceText(withTerm(m_ui->text->text(), term, m_zone));
 }
 
 core::EventFilter FilterBar::filter() const
@@ -69,16 +117,43 @@ core::EventFilter FilterBar::filter() const
 
 void FilterBar::readText()
 {
-    auto terms = core::parseFilter(m_ui->text->text(), core::DisplayZone::utc());
-    if (!terms)
+    auto terms = core::parseFilter(m_ui->text->text(), m_zone);
+    if (!terms) {
+        m_ui->text->setProblem(terms.error());
+        m_patienceWithTyping.start();
         return;
-    m_terms = std::move(*terms);
+    }
+    m_ui->text->setProblem(std::nullopt);
+    m_ui->problem->hide();
+    m_readTerms = *std::move(terms);
+    // On the way to "level:", nobody looks for "level".
+    if (endsInHalfAField(m_ui->text->text()))
+        return m_patienceWithTyping.start();
+    m_patienceWithTyping.stop();
+    applyTerms();
+}
+
+void FilterBar::applyTerms()
+{
+    if (m_readTerms == m_terms)
+        return;
+    m_terms = m_readTerms;
     emitFilter();
 }
 
 void FilterBar::emitFilter()
 {
     Q_EMIT filterChanged(filter());
+}
+
+void FilterBar::takeWhatIsTyped()
+{
+    if (!m_ui->text->problem())
+        return applyTerms();
+    m_ui->problem->setFullText(tr("Not applied: %1").arg(m_ui->text->problem()->message));
+    m_ui->problem->show();
+    QAccessibleEvent alert(m_ui->problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace ui

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/display_zone.h"
 #include "app/core/event_filter.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
-
-class QLineEdit;
 
 namespace Ui {
 class FilterBar;
@@ -18,7 +18,8 @@ namespace ui {
 
 class ChipButton;
 
-// Chooses which events are shown: text, levels, and how many that leaves.
+// Chooses which events are shown: text, levels, names, and how many that leaves. While the text can't be
+// read, it says why, and the last text that could be read stays in force.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -28,20 +29,35 @@ public:
     ~FilterBar() override;
 
     void setCounts(const core::LevelCounts &counts); // of all events of the record
+    void setStore(const core::EventStore &store);    // the record's events, whose names can be chosen
+    void setZone(const core::DisplayZone &zone);     // of the times in the text that name none
     void setShown(quint32 shown, quint32 total);
+    // Until setShown() says how many; mentioned only where that takes long enough to be noticed.
+    void awaitShown();
     void focusText();
+
+    // Adds a term to the text; what contradicts it goes.
+    void addTerm(const QString &term);
+    // The one in force.
     [[nodiscard]] core::EventFilter filter() const;
 
 Q_SIGNALS:
     void filterChanged(const core::EventFilter &filter);
 
 private:
+    void addChips();
     void readText();
     void emitFilter();
+    void takeWhatIsTyped();
+    void applyTerms();
 
     std::unique_ptr<Ui::FilterBar> m_ui;
-    QList<ChipButton *> m_chips;           // worst level first
-    std::vector<core::FilterTerm> m_terms; // of the last text without a problem
+    QList<ChipButton *> m_chips; // worst level first
+    core::DisplayZone m_zone;
+    std::vector<core::FilterTerm> m_readTerms; // of the last text that could be read
+    std::vector<core::FilterTerm> m_terms;     // those in force
+    QTimer m_patienceWithTyping;               // a term half typed is neither applied nor a problem
+    QTimer m_patienceWithOrdering;
 };
 
 } // namespace ui

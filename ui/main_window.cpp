@@ -242,13 +242,6 @@ void MainWindow::showSettings()
     m_settings->activateWindow();
 }
 
-void MainWindow::copySelection()
-{
-    const QString text = m_record->table().selectionAsText();
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
-}
-
 void MainWindow::copyErrorDetails()
 {
     if (const auto *failed = std::get_if<session::Failed>(&m_session.state()))

@@ -53,7 +53,6 @@ public Q_SLOTS:
     void toggleZone();
     void fetchNextPage();
     void showSettings();
-    void copySelection();
     void copyErrorDetails();
     void saveAnswer();
     void exportReport(const report::Format &format);

@@ -3,6 +3,7 @@
 #include "ui/record_view.h"
 
 #include "app/session/event_list.h"
+#include "ui/cell_actions.h"
 #include "ui/details_pane.h"
 #include "ui/event_table.h"
 #include "ui/filter_bar.h"
@@ -10,6 +11,7 @@
 #include "ui/risk_header.h"
 #include "ui/timeline_view.h"
 
+#include <QAction>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -55,7 +57,14 @@ RecordView::RecordView(session::EventList &events, QWidget *parent)
     connect(m_timeline, &TimelineView::neighbourRequested, m_table, &EventTable::selectNeighbour);
     connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_rowsMoved = true; });
     connect(m_filterBar, &FilterBar::filterChanged, &events, &session::EventList::setFilter);
+    connect(m_filterBar, &FilterBar::filterChanged, this, &RecordView::awaitRows);
+    connect(&m_table->cellActions(), &CellActions::termChosen, m_filterBar, &FilterBar::addTerm);
+    connect(&events.model(), &model::EventModel::sortRequested, this, &RecordView::awaitRows);
+    connect(&events, &session::EventList::zoneChanged, this,
+            [this] { m_filterBar->setZone(m_events.zone()); });
+    connect(&m_table->groupAction(), &QAction::toggled, this, &RecordView::awaitRows);
     connect(&events, &session::EventList::orderChanged, this, &RecordView::updateRows);
+    connect(&events, &session::EventList::groupingChanged, this, &RecordView::updateRows);
     connect(&events, &session::EventList::zoneChanged, this, &RecordView::updateHeader);
     connect(&events, &session::EventList::currentEventChanged, this,
             [this](std::optional<quint32> event) { m_details->showEvent(m_events.store(), event); });
@@ -93,11 +102,14 @@ void RecordView::showUser(const session::ShownUser &user)
         return;
     const bool isRefresh = m_user && m_user->provenance.userId == user->provenance.userId;
     m_user = user;
+    m_isNew = m_isNew || !isRefresh;
+    m_filterBar->setStore(user->record.events);
     m_filterBar->setCounts(user->assessment.counts);
     m_timeline->showRecord(user->record.lastReset,
                            isRefresh ? TimelineView::Range::Keep : TimelineView::Range::Fit);
     giveTimelineItsHeight();
     updateHeader();
+    awaitRows();
     updateRows();
 }
 
@@ -127,6 +139,14 @@ void RecordView::updateHeader()
         m_header->showUser(*m_user, m_events.zone());
 }
 
+void RecordView::awaitRows()
+{
+    if (!m_events.isOrdering())
+        return;
+    m_filterBar->awaitShown();
+    m_table->setEmptyText({}); // not known yet
+}
+
 void RecordView::updateRows()
 {
     if (m_events.isOrdering())
@@ -135,6 +155,8 @@ void RecordView::updateRows()
     m_filterBar->setShown(shown, m_events.store().size());
     m_table->setEmptyText(m_events.store().isEmpty() ? tr("The provider reports no events for this user.")
                                                      : tr("No event fits the filter."));
+    if (shown > 0 && std::exchange(m_isNew, false))
+        m_table->fitColumns();
     // The first row's details are worth more than an empty pane.
     if (!m_events.currentEvent() && shown > 0)
         m_events.select(m_events.order().event(0));

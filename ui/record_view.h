@@ -51,6 +51,7 @@ private:
     void layOut();
     void giveTimelineItsHeight();
     void updateHeader();
+    void awaitRows();
     void updateRows();
 
     session::EventList &m_events;
@@ -63,6 +64,7 @@ private:
     QSplitter *m_rows;
     QSplitter *m_columns;
     bool m_rowsMoved = false;
+    bool m_isNew = false; // another user's events, not shown in the table yet
 };
 
 } // namespace ui

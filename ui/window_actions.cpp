@@ -6,6 +6,7 @@
 #include "app/session/lookup_session.h"
 #include "app/session/preferences.h"
 #include "ui/about_dialog.h"
+#include "ui/cell_actions.h"
 #include "ui/details_pane.h"
 #include "ui/event_table.h"
 #include "ui/main_window.h"
@@ -86,17 +87,17 @@ void WindowMenus::addFile() const
 void WindowMenus::addEdit() const
 {
     QMenu &menu = *m_window.menuBar()->addMenu(tr("&Edit"));
-    QAction *copy =
-        add(menu, tr("&Copy event"), QKeySequence::Copy, [&window = m_window] { window.copySelection(); });
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_window.record().table().addAction(copy);
-    m_window.record().timeline().addAction(copy);
+    const CellActions &cell = m_window.record().table().cellActions();
+    cell.addCopies(menu);
+    m_window.record().timeline().addAction(&cell.copyEvent());
     DetailsPane &details = m_window.record().details();
     add(menu, tr("Copy event's &details"), {}, [&details] { details.copyEvent(); });
     add(menu, tr("Copy JSON &pointer"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         [&details] { details.copyPointer(); });
     menu.addSeparator();
     add(menu, tr("&Filter events"), Qt::CTRL | Qt::Key_F, [&window = m_window] { window.focusFilter(); });
+    cell.addFilters(menu);
+    menu.addSeparator();
     add(menu, tr("Find &in details"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [&details] { details.focusFind(); });
     add(menu, tr("Find &next"), Qt::Key_F3, [&details] { details.findNext(); });
     add(menu, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, [&details] { details.findPrevious(); });
@@ -116,6 +117,12 @@ void WindowMenus::addView() const
     addForEvents(menu, tr("Zoom &out"), Qt::Key_Minus, [&timeline] { timeline.zoom(1 / kZoom); });
     addForEvents(menu, tr("&Fit all events"), Qt::Key_0, [&timeline] { timeline.fit(); });
     menu.addSeparator();
+    QAction &group = m_window.record().table().groupAction();
+    menu.addAction(&group);
+    timeline.addAction(&group);
+    group.setChecked(m_preferences.groupsRepeats());
+    QObject::connect(&group, &QAction::toggled, &m_window,
+                     [&preferences = m_preferences](bool groups) { preferences.setGroupsRepeats(groups); });
     addForEvents(menu, tr("Switch UTC and &local time"), Qt::Key_Z,
                  [&window = m_window] { window.toggleZone(); });
     addThemes(*menu.addMenu(tr("&Theme")));

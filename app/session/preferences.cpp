@@ -32,6 +32,16 @@ void Preferences::setTheme(core::Theme theme)
     m_settings.setTheme(theme);
 }
 
+bool Preferences::groupsRepeats() const
+{
+    return m_settings.groupsRepeats();
+}
+
+void Preferences::setGroupsRepeats(bool groups)
+{
+    m_settings.setGroupsRepeats(groups);
+}
+
 QString Preferences::caFile() const
 {
     return m_settings.caFile();

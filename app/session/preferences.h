@@ -26,6 +26,10 @@ public:
     [[nodiscard]] core::Theme theme() const;
     void setTheme(core::Theme theme);
 
+    // Whether consecutive events of the same name and level stand in one row of the table.
+    [[nodiscard]] bool groupsRepeats() const;
+    void setGroupsRepeats(bool groups);
+
     // The CA file to trust beside the system's authorities, an absolute path; empty: none. A path that is not
     // that of a readable file is not kept.
     [[nodiscard]] QString caFile() const;

@@ -30,6 +30,7 @@ constexpr auto kVersionKey = "version"_L1;
 constexpr auto kGeometryKey = "window/geometry"_L1;
 constexpr auto kWindowStateKey = "window/state"_L1;
 constexpr auto kTableHeaderKey = "table/header"_L1;
+constexpr auto kGroupRepeatsKey = "table/group-repeats"_L1;
 constexpr auto kZoneKey = "time/zone"_L1;
 constexpr auto kThemeKey = "appearance/theme"_L1;
 constexpr auto kCaFileKey = "network/ca-file"_L1;
@@ -205,6 +206,16 @@ void Settings::setTheme(core::Theme theme)
     const auto *const known = std::ranges::find(kThemeWords, theme, &ThemeWord::theme);
     if (known != kThemeWords.end())
         set(kThemeKey, QString(known->word));
+}
+
+bool Settings::groupsRepeats() const
+{
+    return m_values.value(kGroupRepeatsKey) == "true"_L1;
+}
+
+void Settings::setGroupsRepeats(bool groups)
+{
+    set(kGroupRepeatsKey, groups ? u"true"_s : u"false"_s);
 }
 
 QString Settings::caFile() const

@@ -45,6 +45,10 @@ public:
     [[nodiscard]] core::Theme theme() const;
     void setTheme(core::Theme theme);
 
+    // Whether repeated events stand in one row of the table; false by default.
+    [[nodiscard]] bool groupsRepeats() const;
+    void setGroupsRepeats(bool groups);
+
     // The absolute path of a certificate authority's file; empty, the default, where there is none. Only that
     // of a readable file is kept; whether it is there still, or any good, is found out by whoever uses it.
     [[nodiscard]] QString caFile() const;

@@ -33,6 +33,7 @@ void TestPreferences::beginWithUtcAndTheDesktopsTheme()
     QVERIFY(preferences.zone().isUtc());
     QCOMPARE(preferences.theme(), core::Theme::System);
     QVERIFY(preferences.windowGeometry().isEmpty());
+    QVERIFY(!preferences.groupsRepeats());
 }
 
 void TestPreferences::survivesARestart()
@@ -42,6 +43,7 @@ void TestPreferences::survivesARestart()
         session::Preferences preferences(settings);
         preferences.setZone(core::DisplayZone::named(u"Europe/Lisbon"_s).value());
         preferences.setTheme(core::Theme::Dark);
+        preferences.setGroupsRepeats(true);
         preferences.setWindowGeometry("geometry");
         preferences.setLayoutState("layout");
         preferences.setColumnState("columns");
@@ -50,6 +52,7 @@ void TestPreferences::survivesARestart()
     const session::Preferences preferences(settings);
     QCOMPARE(preferences.zone().name(), u"Europe/Lisbon"_s);
     QCOMPARE(preferences.theme(), core::Theme::Dark);
+    QVERIFY(preferences.groupsRepeats());
     QCOMPARE(preferences.windowGeometry(), "geometry"_ba);
     QCOMPARE(preferences.layoutState(), "layout"_ba);
     QCOMPARE(preferences.columnState(), "columns"_ba);

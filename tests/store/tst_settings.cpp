@@ -27,7 +27,7 @@ bool hasDefaults(const Settings &settings)
 {
     return settings.windowGeometry().isEmpty() && settings.windowState().isEmpty() &&
            settings.tableHeaderState().isEmpty() && settings.zoneName() == u"UTC"_s &&
-           settings.theme() == Theme::System && settings.caFile().isEmpty();
+           settings.theme() == Theme::System && !settings.groupsRepeats() && settings.caFile().isEmpty();
 }
 
 } // namespace
@@ -105,6 +105,7 @@ void TestSettings::roundTrips()
         settings.setTableHeaderState(QByteArray(64 * 1024, '@'));
         settings.setZoneName(u"Europe/Lisbon"_s);
         settings.setTheme(Theme::Dark);
+        settings.setGroupsRepeats(true);
         QCOMPARE(settings.zoneName(), u"Europe/Lisbon"_s);
         QVERIFY(settings.save().has_value());
     }
@@ -115,6 +116,7 @@ void TestSettings::roundTrips()
     QCOMPARE(settings.tableHeaderState(), QByteArray(64 * 1024, '@'));
     QCOMPARE(settings.zoneName(), u"Europe/Lisbon"_s);
     QCOMPARE(settings.theme(), Theme::Dark);
+    QVERIFY(settings.groupsRepeats());
     QVERIFY(fileBytes().contains("version=1\n"));
 }
 
@@ -226,6 +228,7 @@ void TestSettings::passesOverHostileValues_data()
     QTest::newRow("path of broken UTF-8") << QByteArray("[network]\nca-file=/etc/%FF\n");
     QTest::newRow("list for a path") << QByteArray("[network]\nca-file=/etc/a, /etc/b\n");
     QTest::newRow("long path") << QByteArray("[network]\nca-file=/" + QByteArray(4096, 'a') + '\n');
+    QTest::newRow("number for a switch") << QByteArray("[table]\ngroup-repeats=1\n");
     QTest::newRow("unknown keys") << QByteArray("[x]\ny=z\n[splitter]\n%2E%2E=abcd\n");
 }
 

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
+#include "tests/support/event_samples.h"
 #include "ui/chip_button.h"
+#include "ui/elided_label.h"
 #include "ui/filter_bar.h"
+#include "ui/filter_field.h"
+#include "ui/name_chooser.h"
 
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +27,13 @@ private Q_SLOTS:
     void chipsToggleByMouseAndKey();
     void hidesChipsOfUndocumentedLevelsWithoutEvents();
     void saysHowManyAreShown();
+    void saysThatItFiltersOnlyWhereThatTakesLong();
+    void keepsTheLastFilterWhileTheTextIsWrong();
+    void aFieldsNameIsTextAfterAPause();
+    void escEmptiesTheText();
+    void readsTimesInTheZone();
+    void addsTerms();
+    void addsAChosenName();
 
 private:
     [[nodiscard]] ui::ChipButton *chip(RiskLevel level)
@@ -40,13 +51,20 @@ private:
         counts[levelIndex(RiskLevel::Unscored)] = unscored;
         return counts;
     }
+    [[nodiscard]] ui::FilterField *field() { return m_bar->findChild<ui::FilterField *>(); }
+    [[nodiscard]] QLabel *shown() { return m_bar->findChild<QLabel *>(u"shown"_s); }
+    [[nodiscard]] ui::ElidedLabel *problem() { return m_bar->findChild<ui::ElidedLabel *>(u"problem"_s); }
+    [[nodiscard]] std::vector<FilterTerm> terms() { return m_bar->filter().terms; }
+
     std::unique_ptr<ui::FilterBar> m_bar;
 };
 
 void TestFilterBar::init()
 {
     m_bar = std::make_unique<ui::FilterBar>();
+    m_bar->resize(1000, m_bar->sizeHint().height());
     m_bar->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
 }
 
 void TestFilterBar::passesAllAtFirst()
@@ -58,9 +76,11 @@ void TestFilterBar::typingFilters()
 {
     QSignalSpy changed(m_bar.get(), &ui::FilterBar::filterChanged);
     m_bar->focusText();
-    QTest::keyClicks(m_bar->findChild<QLineEdit *>(), u"tra"_s);
-    QCOMPARE(changed.size(), 3);
-    QCOMPARE(changed.at(2).at(0).value<EventFilter>().terms, std::vector<FilterTerm>{{.text = u"tra"_s}});
+    QTest::keyClicks(field(), u"tra "_s);
+    QCOMPARE(changed.size(), 3); // a blank at the end says nothing new
+    const auto filter = changed.at(2).at(0).value<EventFilter>();
+    QCOMPARE(filter.terms.size(), 1u);
+    QCOMPARE(filter.terms.at(0).text, u"tra"_s);
 }
 
 void TestFilterBar::chipsToggleByMouseAndKey()
@@ -92,9 +112,100 @@ void TestFilterBar::saysHowManyAreShown()
 {
     m_bar->setLocale(QLocale::c());
     m_bar->setShown(12, 55);
-    QCOMPARE(m_bar->findChild<QLabel *>(u"shown"_s)->text(), u"%L1 of %L2 events"_s.arg(12).arg(55));
+    QCOMPARE(shown()->text(), u"%L1 of %L2 events"_s.arg(12).arg(55));
     m_bar->setShown(0, 1);
-    QCOMPARE(m_bar->findChild<QLabel *>(u"shown"_s)->text(), u"%L1 of 1 event"_s.arg(0));
+    QCOMPARE(shown()->text(), u"%L1 of 1 event"_s.arg(0));
+}
+
+void TestFilterBar::saysThatItFiltersOnlyWhereThatTakesLong()
+{
+    m_bar->setShown(12, 55);
+    const QString before = shown()->text();
+    m_bar->awaitShown();
+    QCOMPARE(shown()->text(), before);
+    QTRY_COMPARE(shown()->text(), u"Filtering…"_s);
+    m_bar->awaitShown();
+    m_bar->setShown(12, 55);
+    for (const QTimer *timer : m_bar->findChildren<QTimer *>())
+        QVERIFY(!timer->isActive());
+    QCOMPARE(shown()->text(), before);
+}
+
+void TestFilterBar::keepsTheLastFilterWhileTheTextIsWrong()
+{
+    QTest::keyClicks(field(), u"name:travel"_s);
+    const std::vector<FilterTerm> before = terms();
+    QSignalSpy changed(m_bar.get(), &ui::FilterBar::filterChanged);
+    QTest::keyClicks(field(), u" level:"_s);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(field()->problem()->offset, 12);
+    QCOMPARE(field()->accessibleDescription(), field()->problem()->message);
+    QVERIFY(!problem()->isVisible()); // it may be half typed
+    QTRY_VERIFY(problem()->isVisible());
+    QVERIFY(problem()->accessibleName().endsWith(field()->problem()->message));
+    QVERIFY(terms() == before);
+    QTest::mouseClick(chip(RiskLevel::Low), Qt::LeftButton);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(terms() == before);
+    field()->setFocus();
+    QTest::keyClick(field(), 'h');
+    QVERIFY(!field()->problem() && !problem()->isVisible());
+    QCOMPARE(field()->accessibleDescription(), QString());
+    QVERIFY(terms() == *parseFilter(u"name:travel level:h"_s, DisplayZone::utc()));
+}
+
+void TestFilterBar::aFieldsNameIsTextAfterAPause()
+{
+    QTest::keyClicks(field(), u"level"_s);
+    QVERIFY(m_bar->filter().showsAll());
+    QTRY_COMPARE(terms().size(), 1u);
+    QCOMPARE(terms().at(0).text, u"level"_s);
+    QVERIFY(!problem()->isVisible());
+}
+
+void TestFilterBar::escEmptiesTheText()
+{
+    QTest::keyClicks(field(), u"level:"_s);
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(field()->text().isEmpty() && !field()->problem());
+    QVERIFY(m_bar->filter().showsAll());
+}
+
+void TestFilterBar::readsTimesInTheZone()
+{
+    QTest::keyClicks(field(), u"after:2026-11-01"_s);
+    const qint64 inUtc = terms().at(0).instant.micros;
+    QSignalSpy changed(m_bar.get(), &ui::FilterBar::filterChanged);
+    m_bar->setZone(DisplayZone::named(u"Asia/Kathmandu"_s).value());
+    QCOMPARE(changed.size(), 1);
+    constexpr qint64 kMinute = 60'000'000;
+    QCOMPARE(terms().at(0).instant.micros, inUtc - 345 * kMinute);
+    m_bar->setZone(DisplayZone::named(u"Asia/Kathmandu"_s).value());
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestFilterBar::addsTerms()
+{
+    QTest::keyClicks(field(), u"blocked"_s);
+    m_bar->addTerm(u"name:travel"_s);
+    QCOMPARE(field()->text(), u"blocked name:travel"_s);
+    m_bar->addTerm(u"-name:travel"_s);
+    QCOMPARE(field()->text(), u"blocked -name:travel"_s);
+    QCOMPARE(terms().size(), 2u);
+    field()->undo();
+    QCOMPARE(field()->text(), u"blocked name:travel"_s);
+}
+
+void TestFilterBar::addsAChosenName()
+{
+    m_bar->setStore(test_support::storeOf({{"Impossible travel", "high", ""}, {"File", "low", ""}}));
+    auto *chooser = m_bar->findChild<ui::NameChooser *>();
+    QTest::mouseClick(chooser, Qt::LeftButton);
+    const auto *menu = chooser->findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    menu->actions().at(0)->trigger();
+    QCOMPARE(field()->text(), u"name:\"Impossible travel\""_s);
+    QCOMPARE(terms().at(0).text, u"Impossible travel"_s);
 }
 
 QTEST_MAIN(TestFilterBar)
