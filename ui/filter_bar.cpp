@@ -4,7 +4,7 @@
 
 #include "app/core/filter_terms.h"
 #include "ui/chip_button.h"
-#include "ui/filter_text.h"
+#include "ui/with_term.h"
 #include "ui_filter_bar.h"
 
 #include <QAccessible>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/filter_text.h"
+#include "ui/with_term.h"
 
 #include "app/core/filter_terms.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
-#include "ui/filter_text.h"
+#include "ui/with_term.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-class TestFilterText : public QObject
+class TestWithTerm : public QObject
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void knowsHalfAField();
 };
 
-void TestFilterText::addsATerm_data()
+void TestWithTerm::addsATerm_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("term");
@@ -51,14 +51,14 @@ void TestFilterText::addsATerm_data()
     QTest::newRow("a term that can't be read") << u"a"_s << u"level:"_s << u"a"_s;
 }
 
-void TestFilterText::addsATerm()
+void TestWithTerm::addsATerm()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, term);
     QTEST(ui::withTerm(text, term, core::DisplayZone::utc()), "result");
 }
 
-void TestFilterText::takesTimesInTheZone()
+void TestWithTerm::takesTimesInTheZone()
 {
     const auto zone = core::DisplayZone::named(u"Asia/Kathmandu"_s).value();
     const QString typed = u"after:2026-11-01"_s;
@@ -67,7 +67,7 @@ void TestFilterText::takesTimesInTheZone()
     QCOMPARE(ui::withTerm(typed, sameTime, core::DisplayZone::utc()), typed + u' ' + sameTime);
 }
 
-void TestFilterText::knowsHalfAField_data()
+void TestWithTerm::knowsHalfAField_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isHalf");
@@ -82,11 +82,11 @@ void TestFilterText::knowsHalfAField_data()
     QTest::newRow("not the last word") << u"level travel"_s << false;
 }
 
-void TestFilterText::knowsHalfAField()
+void TestWithTerm::knowsHalfAField()
 {
     QFETCH(const QString, text);
     QTEST(ui::endsInHalfAField(text), "isHalf");
 }
 
-QTEST_GUILESS_MAIN(TestFilterText)
-#include "tst_filter_text.moc"
+QTEST_GUILESS_MAIN(TestWithTerm)
+#include "tst_with_term.moc"
