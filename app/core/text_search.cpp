@@ -13,9 +13,10 @@ namespace core {
 
 namespace {
 
+// QString::fromUcs4() drops a byte order mark.
 QString textOf(char32_t character)
 {
-    return QString::fromUcs4(&character, 1);
+    return QStringView(QChar::fromUcs4(character)).toString();
 }
 
 // As QString compares without case: character by character.

@@ -62,26 +62,22 @@ void expectSoundProblem(const QString &text, const core::FilterProblem &problem)
 }
 
 // A cell's own terms show the event and hide it.
-void expectTermsOfCells(const EventStore &store, quint32 event)
+void expectTermsOfCell(const EventStore &store, quint32 event, core::ColumnId column)
 {
-    for (const core::EventColumn &column : core::eventColumns()) {
-        for (const bool out : {false, true}) {
-            const QString text = core::filterTextFor(store, event, column.id, out);
-            const auto terms = core::parseFilter(text, zone());
-            expect(terms && terms->size() == (text.isEmpty() ? 0 : 1));
-            const std::vector<quint32> found = core::matchingEvents(store, {.terms = *terms});
-            expect(text.isEmpty() || std::ranges::binary_search(found, event) != out);
-        }
+    for (const bool out : {false, true}) {
+        const QString text = core::filterTextFor(store, event, column, out);
+        const auto terms = core::parseFilter(text, zone());
+        expect(terms && terms->size() == (text.isEmpty() ? 0 : 1));
+        const std::vector<quint32> found = core::matchingEvents(store, {.terms = *terms});
+        expect(text.isEmpty() || std::ranges::binary_search(found, event) != out);
     }
 }
 
-void expectSoundOrders(const EventStore &store, const EventFilter &filter)
+void expectSoundOrder(const EventStore &store, const EventFilter &filter, core::ColumnId column)
 {
     const auto count = static_cast<quint32>(core::matchingEvents(store, filter).size());
-    for (const core::EventColumn &column : core::eventColumns()) {
-        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
-            expect(core::selectEvents(store, filter, {column.id, order}).rowCount() == count);
-    }
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
+        expect(core::selectEvents(store, filter, {column, order}).rowCount() == count);
 }
 
 } // namespace
@@ -96,7 +92,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         expectSoundProblem(text, terms.error());
     const EventFilter filter = {.terms = terms.value_or(std::vector<FilterTerm>())};
     expectSameAsNaive(store, filter);
-    expectSoundOrders(store, filter);
-    expectTermsOfCells(store, 1);
+    const core::ColumnId column = core::eventColumns()[size % core::eventColumns().size()].id;
+    expectSoundOrder(store, filter, column);
+    expectTermsOfCell(store, 1, column);
     return 0;
 }
