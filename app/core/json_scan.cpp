@@ -10,9 +10,10 @@ namespace core {
 
 namespace {
 
-bool endsWord(char c)
+bool isInWord(char c)
 {
-    return isJsonBlank(c) || c == ',' || c == ']' || c == '}' || c == ':' || c == '"' || c == '[' || c == '{';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' ||
+           (c >= 'A' && c <= 'Z');
 }
 
 // The highest bit of each byte that is `c`, at least of the first that is.
@@ -65,11 +66,6 @@ const char *closingQuote(const char *at, const char *end)
     return at;
 }
 
-const char *endOfJsonWord(const char *at, const char *end)
-{
-    return std::find_if(at, end, endsWord);
-}
-
 const char *endOfJsonValue(const char *at, const char *end)
 {
     if (at == end)
@@ -80,7 +76,7 @@ const char *endOfJsonValue(const char *at, const char *end)
         const char *quote = closingQuote(at, end);
         return quote == end ? nullptr : quote + 1;
     }
-    const char *wordEnd = endOfJsonWord(at, end);
+    const char *wordEnd = std::find_if_not(at, end, isInWord);
     return wordEnd == at ? nullptr : wordEnd;
 }
 

@@ -19,11 +19,8 @@ namespace core {
 // The quote that closes the string whose opening quote is at `at`; `end` where there is none.
 [[nodiscard]] const char *closingQuote(const char *at, const char *end);
 
-// Where the number or word at `at` ends, whatever it is made of.
-[[nodiscard]] const char *endOfJsonWord(const char *at, const char *end);
-
 // Behind the value that begins at `at`; null where none begins there or it has no end. Brackets are counted,
-// not matched.
+// not matched; any letters and digits are a number or word.
 [[nodiscard]] const char *endOfJsonValue(const char *at, const char *end);
 
 // `json` without the blanks between its tokens, no number or escape written anew.

@@ -13,11 +13,10 @@ namespace core {
 
 namespace {
 
-constexpr char32_t kLastCased = 0x1ffff; // no character beyond has another case
-
+// QString::fromUcs4() drops a byte order mark.
 QString textOf(char32_t character)
 {
-    return QString::fromUcs4(&character, 1);
+    return QStringView(QChar::fromUcs4(character)).toString();
 }
 
 // As QString compares without case: character by character.
@@ -27,6 +26,28 @@ QString foldedText(const QString &text)
     for (const uint character : text.toUcs4())
         folded += textOf(QChar::toCaseFolded(char32_t(character)));
     return folded;
+}
+
+struct Folding
+{
+    char32_t folded;
+    char32_t character;
+};
+
+// Every character that folds to another one, by that one: some 1,400.
+const std::vector<Folding> &foldings()
+{
+    static const std::vector<Folding> kFoldings = [] {
+        constexpr char32_t kLastCased = 0x1ffff; // no character beyond has another case
+        std::vector<Folding> foldings;
+        for (char32_t character = 0; character <= kLastCased; ++character) {
+            if (const char32_t folded = QChar::toCaseFolded(character); folded != character)
+                foldings.push_back({folded, character});
+        }
+        std::ranges::stable_sort(foldings, {}, &Folding::folded);
+        return foldings;
+    }();
+    return kFoldings;
 }
 
 const char *findBackslash(const char *from, const char *end)
@@ -79,10 +100,8 @@ void TextSearch::seekCharacter(char32_t folded)
     };
     addSpelling(folded);
     m_soughtAt = foldedText(m_text).indexOf(textOf(folded));
-    for (char32_t other = 0x80; other <= kLastCased; ++other) {
-        if (other != folded && QChar::toCaseFolded(other) == folded)
-            addSpelling(other);
-    }
+    for (const Folding &folding : std::ranges::equal_range(foldings(), folded, {}, &Folding::folded))
+        addSpelling(folding.character);
 }
 
 bool TextSearch::isIn(const QString &text) const

@@ -26,6 +26,9 @@ void TestJsonScan::findsTheEndOfValues_data()
     row(",", -1);
     row("]", -1);
     row(":1", -1);
+    row("\\\"a\"", -1);
+    row("\xff", -1);
+    row("-1.5E+3x ", 8);
     row("1", 1);
     row("-1.5e3,", 6);
     row("null}", 4);

@@ -68,6 +68,8 @@ void TestTextSearch::findsWhatIsSpelledOtherwise_data()
     row("\xff in the middle of it", u"\ufffd IN"_s, true);
     row(R"(\ud800 in the middle of it)", u"\ufffd IN"_s, true);
     row("\xef\xbb\xbfmark", u"\ufeffM"_s, true);
+    row("me", u"e\ufeff"_s, false);
+    row("me\xef\xbb\xbf", u"E\ufeff"_s, true);
 }
 
 void TestTextSearch::findsWhatIsSpelledOtherwise()
@@ -90,6 +92,8 @@ void TestTextSearch::agreesWithDecoding_data()
 void TestTextSearch::agreesWithDecoding()
 {
     static const QList<QByteArray> kPieces = {"s",
+                                              "\xef\xbb\xbf",
+                                              "\\ufeff",
                                               "S",
                                               "k",
                                               "u",
@@ -119,9 +123,10 @@ void TestTextSearch::agreesWithDecoding()
                                               "\xf0\x90\x90\x80",
                                               "\\ud801\\udc28",
                                               "\xe1\xba\x9e"};
-    static const QStringList kSought = {
-        u"s"_s, u"K"_s, u"\u017f"_s, u"é"_s, u"É"_s,  u"\""_s, u"\\"_s,     u"n"_s,          u"u"_s,
-        u"0"_s, u"."_s, u"😀"_s,     u"ß"_s, u"\n"_s, u"e"_s,  u"\ufffd"_s, u"\U00010400"_s, u"\xd83d"_s};
+    static const QStringList kSought = {u"s"_s,      u"K"_s,      u"\u017f"_s,     u"é"_s,     u"É"_s,
+                                        u"\""_s,     u"\\"_s,     u"n"_s,          u"u"_s,     u"0"_s,
+                                        u"."_s,      u"😀"_s,     u"ß"_s,          u"\n"_s,    u"e"_s,
+                                        u"\ufffd"_s, u"\ufeff"_s, u"\U00010400"_s, u"\xd83d"_s};
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
     for (int round = 0; round < 400; ++round) {
