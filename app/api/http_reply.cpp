@@ -17,7 +17,8 @@ namespace api {
 namespace {
 
 constexpr qsizetype kBlock = 256 * 1024;
-// More than this is not taken in one turn of the event loop, so that a window stays awake however fast it comes.
+// More than this is not taken in one turn of the event loop, so that a window stays awake however fast it
+// comes.
 constexpr qint64 kReadBuffer = 4 * 1024 * 1024;
 constexpr qint64 kLargestReserve = 64 * 1024 * 1024; // an announced length is only a claim
 constexpr int kOk = 200;
