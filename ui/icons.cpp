@@ -3,6 +3,8 @@
 #include "ui/icons.h"
 
 #include <QFile>
+#include <QHash>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
@@ -13,19 +15,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPixmap drawn(const QByteArray &svg, const QColor &colour, int size, int scale)
+// Draws a picture when a size of it is first asked for, and never again: most icons are shown in one size
+// only, and many not at once.
+class DrawnIcon : public QIconEngine
 {
-    QByteArray coloured = svg;
-    coloured.replace("currentColor", colour.name().toLatin1());
-    QSvgRenderer renderer(coloured);
-    QPixmap pixmap(size * scale, size * scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    painter.end();
-    pixmap.setDevicePixelRatio(scale);
-    return pixmap;
-}
+public:
+    DrawnIcon(const QByteArray &svg, const QColor &colour, const QColor &disabled)
+        : m_svg(svg)
+        , m_colour(colour)
+        , m_disabled(disabled)
+    {}
+
+    [[nodiscard]] QIconEngine *clone() const override { return new DrawnIcon(*this); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, pixmap(rect.size() * scale, mode, state));
+    }
+
+    // `size` in device pixels.
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/) override
+    {
+        const bool isDisabled = mode == QIcon::Disabled;
+        QPixmap &drawn = m_drawn[{isDisabled, {size.width(), size.height()}}];
+        if (drawn.isNull() && !size.isEmpty())
+            drawn = draw(size, isDisabled ? m_disabled : m_colour);
+        return drawn;
+    }
+
+private:
+    [[nodiscard]] QPixmap draw(const QSize &size, const QColor &colour) const
+    {
+        QByteArray coloured = m_svg;
+        coloured.replace("currentColor", colour.name().toLatin1());
+        QSvgRenderer renderer(coloured);
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        return pixmap;
+    }
+
+    QByteArray m_svg;
+    QColor m_colour;
+    QColor m_disabled;
+    QHash<std::pair<bool, std::pair<int, int>>, QPixmap> m_drawn; // by "disabled" and size
+};
 
 } // namespace
 
@@ -34,17 +70,8 @@ QIcon icon(const QString &name, const QPalette &palette)
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray svg = file.readAll();
-    QIcon result;
-    for (const int size : {16, 32, 48}) {
-        for (const int scale : {1, 2}) {
-            result.addPixmap(drawn(svg, palette.color(QPalette::Active, QPalette::Text), size, scale),
-                             QIcon::Normal);
-            result.addPixmap(drawn(svg, palette.color(QPalette::Disabled, QPalette::Text), size, scale),
-                             QIcon::Disabled);
-        }
-    }
-    return result;
+    return QIcon(new DrawnIcon(file.readAll(), palette.color(QPalette::Active, QPalette::Text),
+                               palette.color(QPalette::Disabled, QPalette::Text)));
 }
 
 } // namespace ui

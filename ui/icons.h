@@ -8,8 +8,8 @@
 
 namespace ui {
 
-// The icon `:/icons/<name>.svg` drawn in the palette's text colour, in sizes from 16 to 48 pixels for single
-// and double scale.
+// The icon `:/icons/<name>.svg` in the palette's text colour, drawn in the size and scale that it is asked
+// for.
 [[nodiscard]] QIcon icon(const QString &name, const QPalette &palette);
 
 } // namespace ui

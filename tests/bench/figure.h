@@ -10,12 +10,15 @@
 
 namespace bench {
 
+// From so many events on, what takes seconds a run is measured once.
+inline constexpr qint64 kSlowFrom = 1'000'000;
+
 // One printed line: `name value unit`.
 struct Figure
 {
     QByteArray name;
     double value = 0;
-    const char *unit = "";
+    QByteArray unit;
 };
 
 // "100k" for 100,000.

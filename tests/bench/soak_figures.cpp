@@ -4,23 +4,15 @@
 
 #include "app/api/http_client.h"
 #include "app/api/lookup_job.h"
-#include "tests/support/answer_generator.h"
-#include "tests/support/http_server.h"
+#include "tests/bench/child_process.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QFile>
 #include <QNetworkAccessManager>
-#include <QProcess>
-#include <QSocketNotifier>
 #include <QThreadPool>
 
 #include <array>
-#include <cstdio>
 #include <numeric>
-
-#include <unistd.h>
 
 namespace bench {
 
@@ -32,40 +24,6 @@ constexpr quint32 kEvents = 55;
 constexpr qint64 kSamples = 100;
 constexpr qsizetype kQuarters = 4;
 constexpr int kUnpaced = 20'000; // requests a second: more than there can be
-
-// This program again, as a server; it ends with this object.
-class Server
-{
-public:
-    ~Server()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished();
-    }
-
-    // The base URL.
-    [[nodiscard]] core::Result<QString> start()
-    {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QCoreApplication::applicationFilePath(), {u"--serve"_s});
-        if (!m_process.waitForReadyRead())
-            return core::failure(core::ErrorKind::Offline, u"the server did not start"_s);
-        return QString::fromLatin1(m_process.readLine()).trimmed();
-    }
-
-private:
-    QProcess m_process;
-};
-
-// In megabytes, as /proc/self/status says.
-double residentMemory()
-{
-    QFile file(u"/proc/self/status"_s);
-    const QByteArray status = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const QByteArray name = "\nVmRSS:";
-    const QByteArray kilobytes = status.mid(status.indexOf(name) + name.size()).split('k').constFirst();
-    return kilobytes.trimmed().toDouble() * 1024 / 1e6;
-}
 
 qsizetype openDescriptors()
 {
@@ -104,7 +62,7 @@ core::Result<QList<double>> soak(const QString &baseUrl, qint64 lookups)
         if (const auto user = lookUp(client, baseUrl); !user)
             return std::unexpected(user.error());
         if (done * kSamples / lookups > (done - 1) * kSamples / lookups)
-            resident += residentMemory();
+            resident += static_cast<double>(residentMemory()) / 1e6;
     }
     return resident;
 }
@@ -121,8 +79,8 @@ double meanOfQuarter(const QList<double> &samples, qsizetype quarter)
 
 core::Result<QList<Figure>> soakFigures(qint64 lookups)
 {
-    Server server;
-    const core::Result<QString> baseUrl = server.start();
+    ServerProcess server;
+    const core::Result<QString> baseUrl = server.start({u"--serve"_s, QString::number(kEvents)});
     if (!baseUrl)
         return std::unexpected(baseUrl.error());
     const qsizetype before = openDescriptors();
@@ -146,17 +104,6 @@ core::Result<QList<Figure>> soakFigures(qint64 lookups)
     return figures << Figure{"resident_growth_" + size, growth, "%"}
                    << Figure{"descriptors_left_" + size, static_cast<double>(left), "descriptors"}
                    << Figure{"lookup_speed_" + size, static_cast<double>(lookups) / seconds, "lookups/s"};
-}
-
-int serveAnswers()
-{
-    test_support::HttpServer server;
-    server.respond(200, test_support::generateAnswer(kEvents));
-    const QSocketNotifier end(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(&end, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
-    std::printf("%s\n", qPrintable(server.baseUrl()));
-    std::fflush(stdout);
-    return QCoreApplication::exec();
 }
 
 } // namespace bench
