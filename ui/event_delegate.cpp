@@ -38,7 +38,8 @@ bool isRepeat(const model::EventModel &events, int row)
     const auto event = events.eventAt(events.index(row, 0));
     const auto before = events.eventAt(events.index(row - 1, 0));
     const core::EventStore &store = events.store();
-    return store.nameIds()[*event] == store.nameIds()[*before] && store.level(*event) == store.level(*before);
+    return store.nameIds()[*event] == store.nameIds()[*before] &&
+           store.reportedLevel(*event) == store.reportedLevel(*before);
 }
 
 } // namespace

@@ -51,12 +51,12 @@ Read<core::EventSpans> readEvent(json::Cursor &value)
 
 Read<core::EventStore> readEvents(json::Cursor &value, const QByteArray &answer)
 {
-    core::EventStoreBuilder builder(answer);
     Read<bool> array = enterArray(value);
     if (!array)
         return std::unexpected(std::move(array.error()));
     if (!*array)
-        return builder.finish();
+        return core::EventStore();
+    core::EventStoreBuilder builder(answer);
     Read<void> read = forEachElement(value, [&builder](json::Cursor &element) -> Read<void> {
         Read<core::EventSpans> spans = readEvent(element);
         if (!spans)

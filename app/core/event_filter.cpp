@@ -53,7 +53,9 @@ public:
         for (const QString &word : words) {
             const bool isUnscored = word.compare(levelKey(RiskLevel::Unscored), Qt::CaseInsensitive) == 0;
             const RiskLevel level = isUnscored ? RiskLevel::Unscored : riskLevelFromWord(word.toUtf8());
-            if (level != RiskLevel::Unknown)
+            // “unknown” means every level that the API does not document.
+            if (level != RiskLevel::Unknown ||
+                word.compare(levelKey(RiskLevel::Unknown), Qt::CaseInsensitive) == 0)
                 m_levels = m_levels.with(level, true);
         }
     }
@@ -61,9 +63,9 @@ public:
     [[nodiscard]] bool operator()(quint32 event) const
     {
         const RiskLevel level = m_store.level(event);
-        return level == RiskLevel::Unknown
-                   ? m_words.contains(m_store.reportedLevel(event).word, Qt::CaseInsensitive)
-                   : m_levels.contains(level);
+        return m_levels.contains(level) ||
+               (level == RiskLevel::Unknown &&
+                m_words.contains(m_store.reportedLevel(event).word, Qt::CaseInsensitive));
     }
 
 private:

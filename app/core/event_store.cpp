@@ -257,7 +257,7 @@ EventStore EventStoreBuilder::finish()
     trim(c.oddLevels);
     c.names = m_names->takeNames();
     m_names.reset();
-    const qsizetype bytes = c.answer.size();
+    const qsizetype bytes = c.micros.empty() ? 0 : c.answer.size();
     return EventStore(shareLarge(std::move(m_columns), bytes));
 }
 

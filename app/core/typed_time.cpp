@@ -33,6 +33,11 @@ std::optional<Timestamp> parseTypedTime(const QString &text, const DisplayZone &
     const QByteArray typed = text.trimmed().toUtf8();
     if (const auto whole = parseTimestamp(typed))
         return whole->time;
+    // Minutes before an offset: 2026-11-21T09:12Z, 2026-11-21T09:12+01:00.
+    constexpr qsizetype kMinutesEnd = 16;
+    if (const auto whole = parseTimestamp(QByteArray(typed).insert(kMinutesEnd, ":00"));
+        typed.size() > kMinutesEnd && whole)
+        return whole->time;
     for (const char *ending : kEndings) {
         if (const auto wall = parseTimestamp(typed + ending)) {
             const Timestamp instant = instantOf(wall->time, zone);

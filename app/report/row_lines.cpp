@@ -11,26 +11,38 @@ namespace report {
 
 namespace {
 
-constexpr quint32 kBlock = 2000; // rows that one thread takes at once
+constexpr quint32 kMostRows = 2000; // that one thread takes at once
+constexpr qsizetype kBlockBytes = qsizetype(256) * 1024;
+
+// As many rows as make a block of text, going by those just made: one row may be a hundred bytes or
+// megabytes.
+quint32 nextBlock(quint32 block, quint32 rows, qsizetype bytes)
+{
+    const qsizetype perRow = std::max<qsizetype>(1, bytes / rows);
+    const qsizetype wanted = std::min<qsizetype>(kBlockBytes / perRow, qsizetype(block) * 8);
+    return static_cast<quint32>(std::clamp<qsizetype>(wanted, 1, kMostRows));
+}
 
 } // namespace
 
 void writeLines(ChunkedOutput &out, quint32 rowCount, const MakeLines &makeLines)
 {
-    const quint32 atOnce = kBlock * 4 * static_cast<quint32>(std::max(1, QThread::idealThreadCount()));
+    const quint32 blocks = 4 * static_cast<quint32>(std::max(1, QThread::idealThreadCount()));
+    quint32 block = 1;
     for (quint32 first = 0; first < rowCount && !out.hasFailed();) {
-        const quint32 end = first + std::min(atOnce, rowCount - first);
+        const quint32 end = first + std::min(block * blocks, rowCount - first);
         QList<quint32> starts;
-        for (; first < end; first += kBlock)
-            starts += first;
-        const auto lines = [&makeLines, end](quint32 start) {
-            return makeLines(start, std::min(start + kBlock, end));
+        for (quint32 start = first; start < end; start += block)
+            starts += start;
+        const auto lines = [&makeLines, block, end](quint32 start) {
+            return makeLines(start, std::min(start + block, end));
         };
-        if (starts.size() == 1) // not worth a thread
-            out.append(lines(starts.constFirst()));
-        else
-            std::ranges::for_each(QtConcurrent::blockingMapped<QByteArrayList>(starts, lines),
-                                  [&out](const QByteArray &block) { out.append(block); });
+        qsizetype bytes = 0;
+        for (const QByteArray &text : QtConcurrent::blockingMapped<QByteArrayList>(starts, lines)) {
+            bytes += text.size();
+            out.append(text);
+        }
+        block = nextBlock(block, end - first, bytes);
         first = end;
     }
 }

@@ -12,7 +12,7 @@ namespace report {
 using MakeLines = std::function<QByteArray(quint32, quint32)>;
 
 // Writes the lines of rows 0 to `rowCount` - 1 in this order, made by as many threads as there are cores and
-// held for a few thousand rows at once. The first failed write ends it.
+// held a few blocks of some hundred KB at once. The first failed write ends it.
 void writeLines(ChunkedOutput &out, quint32 rowCount, const MakeLines &makeLines);
 
 } // namespace report

@@ -74,7 +74,7 @@ void EventList::setGrouping(bool grouping)
     if (grouping == m_isGrouping)
         return;
     m_isGrouping = grouping;
-    m_isNewGrouping = !m_isNewGrouping;
+    m_isNewGrouping = true;
     updateRows();
 }
 

@@ -24,7 +24,8 @@ bool isOfLevel(const EventStore &store, quint32 event, const QStringList &words)
     const ReportedLevel level = store.reportedLevel(event);
     const QString name = level.level == RiskLevel::Unknown ? level.word : QString(levelKey(level.level));
     return std::ranges::any_of(words, [&](const QString &word) {
-        return isSame(word, name) || (level.level == RiskLevel::Unscored && word.isEmpty());
+        return isSame(word, name) || (level.level == RiskLevel::Unscored && word.isEmpty()) ||
+               (level.level == RiskLevel::Unknown && isSame(word, u"unknown"_s));
     });
 }
 

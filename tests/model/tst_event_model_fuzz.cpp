@@ -41,7 +41,9 @@ EventFilter randomFilter(QRandomGenerator &random)
 
 EventSort randomSort(QRandomGenerator &random)
 {
-    const QList<ColumnId> columns = columnsFor(ColumnUse::Table);
+    // Gaps depend on what is shown, so the list written by hand leaves them to the test of the order.
+    QList<ColumnId> columns = columnsFor(ColumnUse::Table);
+    columns.removeOne(ColumnId::SincePrevious);
     return {columns.at(random.bounded(columns.size())),
             random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder};
 }
@@ -96,12 +98,24 @@ public:
 private:
     static void sortEvents(const EventStore &store, const EventSort &sort, std::vector<quint32> &events)
     {
-        const auto compare = eventColumn(sort.column).compare;
-        const bool byTime = compare == eventColumn(ColumnId::Time).compare;
+        const auto isBefore = [&](quint32 a, quint32 b) {
+            switch (sort.column) {
+            case ColumnId::Level:
+                return store.level(a) < store.level(b);
+            case ColumnId::Event:
+                return store.name(a).compare(store.name(b), Qt::CaseInsensitive) < 0;
+            case ColumnId::Details:
+                return store.details(a).compare(store.details(b)) < 0;
+            case ColumnId::Id:
+                return store.idToken(a).compare(store.idToken(b)) < 0;
+            default:
+                return store.time(a) < store.time(b);
+            }
+        };
         std::stable_sort(events.begin(), events.end(), [&](quint32 a, quint32 b) {
-            if (byTime && (!store.time(a) || !store.time(b)))
+            if (sort.column == ColumnId::Time && (!store.time(a) || !store.time(b)))
                 return store.time(a).has_value() && !store.time(b).has_value();
-            return sort.order == Qt::AscendingOrder ? compare(store, a, b) < 0 : compare(store, b, a) < 0;
+            return sort.order == Qt::AscendingOrder ? isBefore(a, b) : isBefore(b, a);
         });
     }
 

@@ -105,9 +105,9 @@ void TestArrangeEvents::stopsWhenAsked()
 void TestArrangeEvents::largeIsManyEventsOrManyBytes()
 {
     QVERIFY(!session::isLarge({}));
-    QVERIFY(!session::isLarge(core_test::composeStore(core_test::plainEvents(50'000))));
+    QVERIFY(!session::isLarge(core_test::composeStore(core_test::plainEvents(5'000))));
     QVERIFY(session::isLarge(core_test::composeStore(core_test::plainEvents(50'001))));
-    const QByteArray details = '"' + QByteArray(17 * 1024 * 1024, 'd') + '"';
+    const QByteArray details = '"' + QByteArray(3 * 1024 * 1024, 'd') + '"';
     QVERIFY(session::isLarge(core_test::composeStore({{"a", "x", "low", "", details}})));
 }
 

@@ -186,7 +186,7 @@ void TestEventGrouping::regroupingKeepsAnOrderUnderWay()
     QTRY_COMPARE(events.order().rowCount(), 30'000u);
     QCOMPARE(events.model().rowCount(), 30'000);
     QCOMPARE(ordered.size(), 1);
-    QCOMPARE(grouped.size(), 0);
+    QCOMPARE(grouped.size(), 1); // whoever waits for the first change must hear that it is over
 }
 
 QTEST_GUILESS_MAIN(TestEventGrouping)

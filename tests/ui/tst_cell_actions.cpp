@@ -97,8 +97,8 @@ QAction *TestCellActions::entry(const QString &start) const
 
 void TestCellActions::namesWhatItDoes()
 {
-    QCOMPARE(entry(u"Show"_s)->text(), u"Show &only “Impossible travel”"_s);
-    QCOMPARE(entry(u"&Hide"_s)->text(), u"&Hide “Impossible travel”"_s);
+    QCOMPARE(entry(u"Show"_s)->text(), u"Show &only names with “Impossible travel”"_s);
+    QCOMPARE(entry(u"&Hide"_s)->text(), u"&Hide names with “Impossible travel”"_s);
     setCurrent(0, ColumnId::Level);
     QCOMPARE(entry(u"Show"_s)->text(), u"Show &only “High”"_s);
     setCurrent(0, ColumnId::Time);
@@ -110,7 +110,7 @@ void TestCellActions::namesWhatItDoes()
 void TestCellActions::showsNamesToTheLetter()
 {
     setCurrent(1, ColumnId::Event);
-    QCOMPARE(entry(u"Show"_s)->text(), u"Show &only “R&&D ⟨U+202E⟩x”"_s);
+    QCOMPARE(entry(u"Show"_s)->text(), u"Show &only names with “R&&D ⟨U+202E⟩x”"_s);
     m_events->setStore(test_support::storeOf({{QByteArray(5000, 'n'), "low", ""}}));
     setCurrent(0, ColumnId::Event);
     QVERIFY(entry(u"Show"_s)->text().size() < 100 && entry(u"Show"_s)->text().endsWith(u"n…”"_s));
@@ -202,7 +202,7 @@ void TestCellActions::followsTheCellWhileRepeatsAreGrouped()
     m_table->groupAction().trigger();
     QCOMPARE(m_events->model().rowCount(), 2);
     setCurrent(1, ColumnId::Event);
-    QCOMPARE(entry(u"Show"_s)->text(), u"Show &only “R&&D ⟨U+202E⟩x”"_s);
+    QCOMPARE(entry(u"Show"_s)->text(), u"Show &only names with “R&&D ⟨U+202E⟩x”"_s);
     m_events->select(2); // inside the folded run
     QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith("2026-11-19"_L1));

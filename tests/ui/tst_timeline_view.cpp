@@ -271,7 +271,7 @@ void TestTimelineView::forgetsAnotherRecordAtOnce()
     m_events->select(2);
     showLargeRecord();
     QVERIFY(m_view->scene().index.isOf(m_events->store()));
-    QCOMPARE(m_events->currentEvent(), std::optional<quint32>(2));
+    QVERIFY(!m_events->currentEvent()); // until it is found in the new record
     QVERIFY(!timeline::spotOf(m_view->scene(), 2));
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, former);
     QVERIFY(!m_view->grab().isNull());
