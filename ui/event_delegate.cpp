@@ -29,19 +29,6 @@ core::RiskLevel levelOf(const QModelIndex &index)
     return static_cast<core::RiskLevel>(index.data(model::EventModel::LevelRole).toInt());
 }
 
-// Whether the row is one of an unfolded run, but not its first: nothing else follows its own like while
-// repeats are grouped.
-bool isRepeat(const model::EventModel &events, int row)
-{
-    if (row == 0 || events.rows().fold(static_cast<quint32>(row)) != core::Fold::None)
-        return false;
-    const auto event = events.eventAt(events.index(row, 0));
-    const auto before = events.eventAt(events.index(row - 1, 0));
-    const core::EventStore &store = events.store();
-    return store.nameIds()[*event] == store.nameIds()[*before] &&
-           store.reportedLevel(*event) == store.reportedLevel(*before);
-}
-
 } // namespace
 
 QSize EventDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -116,7 +103,8 @@ void EventDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
             break;
         // Room for the fold mark, in every row so that the names stay in line.
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = {isRepeat(*events, index.row()) ? 2 * kMark : kMark, kMark};
+        option->decorationSize = {
+            events->rows().isRepeat(static_cast<quint32>(index.row())) ? 2 * kMark : kMark, kMark};
         option->textElideMode = Qt::ElideMiddle; // the number of repeats stands at the end
         break;
     case core::ColumnId::Details:

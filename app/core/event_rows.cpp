@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kRowsPerCheck = 65536;
 
 // Unknown levels are the same only where their words are.
-bool isRepeat(const EventStore &store, quint32 a, quint32 b)
+bool areAlike(const EventStore &store, quint32 a, quint32 b)
 {
     return store.nameIds()[a] == store.nameIds()[b] && store.levels()[a] == store.levels()[b] &&
            (store.levels()[a] != RiskLevel::Unknown ||
@@ -36,7 +36,7 @@ EventRows EventRows::grouped(const EventStore &store, const EventOrder &order, c
     for (std::size_t row = 0; row < events.size(); ++row) {
         if (row % kRowsPerCheck == 0 && shouldStop(stop))
             return {};
-        if (row == 0 || !isRepeat(store, events[row - 1], events[row]))
+        if (row == 0 || !areAlike(store, events[row - 1], events[row]))
             runs.push_back(static_cast<quint32>(row));
     }
     EventRows rows;

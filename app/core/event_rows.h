@@ -32,6 +32,8 @@ public:
     [[nodiscard]] quint32 eventCount(quint32 row) const;
     // Unfolded marks the first row of an unfolded run only.
     [[nodiscard]] Fold fold(quint32 row) const;
+    // Whether the row is one of an unfolded run, but not its first.
+    [[nodiscard]] bool isRepeat(quint32 row) const { return m_runs && placeOf(row).offset > 0; }
     // The row that shows the order's row, folded or not; none where there is no such row.
     [[nodiscard]] std::optional<quint32> rowOf(quint32 orderRow) const;
 

@@ -114,6 +114,8 @@ void compareWithNaive(const EventRows &rows, const NaiveRows &naive, quint32 ord
         QCOMPARE(rows.orderRow(row), expected[row].orderRow);
         QCOMPARE(rows.eventCount(row), expected[row].eventCount);
         QCOMPARE(rows.fold(row), expected[row].fold);
+        QCOMPARE(rows.isRepeat(row), naive.isUnfolded[expected[row].run] &&
+                                         expected[row].orderRow != naive.runs[expected[row].run].front());
     }
     for (quint32 orderRow = 0; orderRow < orderRows; ++orderRow)
         QCOMPARE(rows.rowOf(orderRow), std::optional(naive.rowOf(orderRow)));
