@@ -10,17 +10,73 @@ namespace {
 
 constexpr qint64 kNone = -1;
 
-// By event number: µs since the dated event before it among `byTime`.
-std::vector<qint64> gapsByEvent(const EventStore &store, const std::vector<quint32> &byTime)
+std::span<const quint32> datedOf(const EventStore &store, std::span<const quint32> byTime)
 {
-    std::vector<qint64> gaps(store.size(), kNone);
-    for (std::size_t i = 1; i < byTime.size(); ++i) {
-        const qint64 micros = store.micros()[byTime[i]];
-        if (micros == EventStore::kNoTime)
-            break;
-        gaps[byTime[i]] = micros - store.micros()[byTime[i - 1]];
+    const auto isDated = [micros = store.micros()](quint32 event) {
+        return micros[event] != EventStore::kNoTime;
+    };
+    return byTime.first(
+        static_cast<std::size_t>(std::ranges::partition_point(byTime, isDated) - byTime.begin()));
+}
+
+// µs since the dated event before, by row of an order by time. Of events of one time the one sent first
+// follows what was before, in either direction.
+std::vector<qint64> gapsByRow(const EventStore &store, std::span<const quint32> byTime, Qt::SortOrder order)
+{
+    std::vector<qint64> gaps(byTime.size(), kNone);
+    const std::span<const quint32> dated = datedOf(store, byTime);
+    const auto microsOf = [&](std::size_t row) { return store.micros()[dated[row]]; };
+    for (std::size_t row = 1; order == Qt::AscendingOrder && row < dated.size(); ++row)
+        gaps[row] = microsOf(row) - microsOf(row - 1);
+    if (order == Qt::AscendingOrder)
+        return gaps;
+    std::size_t first = 0; // of its time
+    for (std::size_t row = 1; row < dated.size(); ++row) {
+        if (store.time(dated[row]) == store.time(dated[first])) {
+            gaps[row] = 0;
+            continue;
+        }
+        gaps[first] = microsOf(first) - microsOf(row);
+        first = row;
     }
     return gaps;
+}
+
+// The same by event number; an order may hold a part of the events.
+std::vector<qint64> gapsByEvent(const EventStore &store, const std::vector<quint32> &byTime)
+{
+    const std::vector<qint64> byRow = gapsByRow(store, byTime, Qt::AscendingOrder);
+    std::vector<qint64> gaps(store.size(), kNone);
+    for (std::size_t row = 0; row < byTime.size(); ++row)
+        gaps[byTime[row]] = byRow[row];
+    return gaps;
+}
+
+EventOrder orderByTime(const EventStore &store, std::vector<quint32> rows, Qt::SortOrder order,
+                       const StopCheck &stop)
+{
+    if (!sortByTime(store, order, rows, stop))
+        return {};
+    std::vector<qint64> sincePrevious = gapsByRow(store, rows, order);
+    if (shouldStop(stop))
+        return {};
+    return {std::move(rows), std::move(sincePrevious)};
+}
+
+EventOrder orderBy(SortKey key, const EventStore &store, std::vector<quint32> rows, Qt::SortOrder order,
+                   const StopCheck &stop)
+{
+    std::vector<quint32> byTime = rows;
+    if (!sortByTime(store, Qt::AscendingOrder, byTime, stop))
+        return {};
+    const std::vector<qint64> gaps = gapsByEvent(store, byTime);
+    if (!sortEvents(store, key, order, gaps, rows, stop))
+        return {};
+    std::vector<qint64> sincePrevious(rows.size());
+    std::ranges::transform(rows, sincePrevious.begin(), [&gaps](quint32 event) { return gaps[event]; });
+    if (shouldStop(stop))
+        return {};
+    return {std::move(rows), std::move(sincePrevious)};
 }
 
 } // namespace
@@ -67,17 +123,9 @@ EventOrder selectEvents(const EventStore &store, const EventFilter &filter, cons
                         const StopCheck &stop)
 {
     std::vector<quint32> rows = matchingEvents(store, filter, stop);
-    std::vector<quint32> byTime = rows;
-    if (!sortByTime(store, Qt::AscendingOrder, byTime, stop))
-        return {};
-    const std::vector<qint64> gaps = gapsByEvent(store, byTime);
-    if (!sortEvents(store, eventColumn(sort.column).sortKey, sort.order, gaps, rows, stop))
-        return {};
-    std::vector<qint64> sincePrevious(rows.size());
-    std::ranges::transform(rows, sincePrevious.begin(), [&gaps](quint32 event) { return gaps[event]; });
-    if (shouldStop(stop))
-        return {};
-    return {std::move(rows), std::move(sincePrevious)};
+    const SortKey key = eventColumn(sort.column).sortKey;
+    return key == SortKey::Time ? orderByTime(store, std::move(rows), sort.order, stop)
+                                : orderBy(key, store, std::move(rows), sort.order, stop);
 }
 
 } // namespace core

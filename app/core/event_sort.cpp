@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <numeric>
 
 namespace core {
 
@@ -96,28 +97,36 @@ template<class KeyOf>
                   std::span(events.begin(), without.begin()), stop);
 }
 
+// UTF-16 without case, the high byte first, so that bytes compare as the text does.
+void appendFolded(QByteArray &bytes, const QString &text)
+{
+    for (const uint character : text.toUcs4()) {
+        for (const QChar unit : QChar::fromUcs4(QChar::toCaseFolded(char32_t(character)))) {
+            bytes += static_cast<char>(unit.row());
+            bytes += static_cast<char>(unit.cell());
+        }
+    }
+}
+
 // By name id: the place of the name among all, without case; equal names share theirs.
 [[nodiscard]] std::vector<quint32> nameRanks(const QStringList &names, const StopCheck &stop)
 {
-    QByteArray folded; // UTF-16 with the high byte first, so that bytes compare as the text does
+    QByteArray folded;
     std::vector<qsizetype> ends;
-    std::vector<quint32> ids;
-    for (const QString &name : names) {
-        for (uint character : name.toUcs4()) {
-            for (const QChar unit : QChar::fromUcs4(QChar::toCaseFolded(char32_t(character)))) {
-                folded += static_cast<char>(unit.row());
-                folded += static_cast<char>(unit.cell());
-            }
+    std::vector<quint32> ids(static_cast<std::size_t>(names.size()));
+    std::iota(ids.begin(), ids.end(), 0u);
+    const bool isFolded = inBlocks(ids.size(), stop, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t id = begin; id < end; ++id) {
+            appendFolded(folded, names[static_cast<qsizetype>(id)]);
+            ends.push_back(folded.size());
         }
-        ids.push_back(static_cast<quint32>(ids.size()));
-        ends.push_back(folded.size());
-    }
+    });
     const auto bytesOf = [&](quint32 id) {
         const qsizetype begin = id == 0 ? 0 : ends[id - 1];
         return QByteArrayView(folded).sliced(begin, ends[id] - begin);
     };
     std::vector<quint32> ranks(ids.size());
-    if (!sortByBytes(ids, Qt::AscendingOrder, bytesOf, stop))
+    if (!isFolded || !sortByBytes(ids, Qt::AscendingOrder, bytesOf, stop))
         return ranks;
     for (std::size_t i = 1; i < ids.size(); ++i)
         ranks[ids[i]] = ranks[ids[i - 1]] + (bytesOf(ids[i]) == bytesOf(ids[i - 1]) ? 0 : 1);

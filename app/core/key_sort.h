@@ -11,8 +11,8 @@
 namespace core {
 
 // Sorts that extract what they compare once, in time that grows with the bytes that tell things apart. Equal
-// ones keep their order, both ways. Each says false where it was stopped, at the latest after 65,536 steps;
-// the order is any then.
+// ones keep their order, both ways. Each says false where it was stopped, at the latest after a pass over
+// what it sorts; the order is any then.
 
 struct KeyedEvent
 {
