@@ -101,9 +101,6 @@ QString CellActions::title(Way way, const QString &value) const
     if (section >= 0 && m_events.model().columnAt(section) == core::ColumnId::Time && !value.isEmpty())
         return way == Way::ShowOnly ? tr("Show &only from “%1” on", "time").arg(value)
                                     : tr("&Hide from “%1” on", "time").arg(value);
-    if (section >= 0 && m_events.model().columnAt(section) == core::ColumnId::Event && !value.isEmpty())
-        return way == Way::ShowOnly ? tr("Show &only names with “%1”", "name of an event").arg(value)
-                                    : tr("&Hide names with “%1”", "name of an event").arg(value);
     if (value.isEmpty())
         return way == Way::ShowOnly ? tr("Show &only this value") : tr("&Hide this value");
     return way == Way::ShowOnly ? tr("Show &only “%1”", "text of a cell").arg(value)

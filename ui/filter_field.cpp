@@ -27,6 +27,7 @@ QString termsExplained()
                            "travel   in its name, id or details\n"
                            "\"blocked country\"   the same, with the blank\n"
                            "name:travel   in its name\n"
+                           "name:=\"Malicious file\"   just this name\n"
                            "level:high,medium   one of these levels\n"
                            "id:8ed5   in its id\n"
                            "after:2026-11-01   not earlier\n"

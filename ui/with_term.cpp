@@ -43,11 +43,15 @@ QStringList piecesOf(const QString &text)
     return pieces;
 }
 
-// Two names of which neither is a part of the other: no event has both.
-bool isOtherName(const FilterTerm &term, const FilterTerm &added)
+// No event of the name that is asked for passes the term.
+bool isAgainstName(const FilterTerm &term, const FilterTerm &added)
 {
-    return term.field == core::FilterField::Name && added.field == core::FilterField::Name &&
-           !term.isNegated && !added.isNegated && !added.text.contains(term.text, Qt::CaseInsensitive);
+    if (term.field != core::FilterField::Name || added.field != core::FilterField::Name || !added.isWhole ||
+        added.isNegated)
+        return false;
+    const bool isFound = term.isWhole ? added.text.compare(term.text, Qt::CaseInsensitive) == 0
+                                      : added.text.contains(term.text, Qt::CaseInsensitive);
+    return isFound == term.isNegated;
 }
 
 // Later than an instant, and before it.
@@ -65,7 +69,7 @@ bool stays(const Terms &terms, const Terms &added)
         return terms != added;
     FilterTerm alike = terms.front();
     alike.isNegated = added.front().isNegated;
-    return alike != added.front() && !isOtherName(terms.front(), added.front()) &&
+    return alike != added.front() && !isAgainstName(terms.front(), added.front()) &&
            !isOtherSide(terms.front(), added.front());
 }
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/byte_search.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
 
 namespace core {
@@ -20,7 +23,7 @@ Block load(const char *from)
     return block;
 }
 
-Block filledWith(unsigned char byte)
+Block filledWith(char byte)
 {
     Block block;
     std::memset(&block, byte, sizeof block);
@@ -32,133 +35,138 @@ Block whereEqual(Block a, Block b)
     return reinterpret_cast<Block>(a == b);
 }
 
-bool hasBits(Block block, quint64 bits = ~quint64(0))
+using Halves = std::array<quint64, 2>; // the first byte is the lowest one
+
+Halves halvesOf(Block block)
 {
-    std::array<quint64, 2> halves;
+    Halves halves;
     std::memcpy(halves.data(), &block, sizeof block);
-    return ((halves[0] | halves[1]) & bits) != 0;
+    return {qFromLittleEndian(halves[0]), qFromLittleEndian(halves[1])};
 }
 
-constexpr unsigned char asciiLower(char c)
+bool hasBits(Block block)
 {
-    return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    const auto [low, high] = halvesOf(block);
+    return (low | high) != 0;
 }
 
-unsigned char caseMask(char lower, bool anyCase)
+constexpr char asciiLower(char c)
 {
-    return anyCase && lower >= 'a' && lower <= 'z' ? 0x20 : 0;
+    return static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+// What a letter in lower case has and in upper case lacks.
+constexpr char caseMask(char lower)
+{
+    return lower >= 'a' && lower <= 'z' ? 0x20 : 0;
 }
 
 } // namespace
 
-// Gathers what is met, a block at a time.
-class ByteSearch::Meeting
+ByteSearch::ByteSearch(const QByteArray &sought, Qt::CaseSensitivity cs)
+    : m_sought(sought)
+    , m_masks(sought.size(), 0)
+{
+    if (cs == Qt::CaseSensitive)
+        return;
+    for (qsizetype i = 0; i < m_sought.size(); ++i) {
+        m_sought[i] = asciiLower(m_sought.at(i));
+        m_masks[i] = caseMask(m_sought.at(i));
+    }
+}
+
+// The first byte of what is sought fits here, the last one behind.
+class ByteSearch::Ends
 {
 public:
-    void add(Block block)
+    explicit Ends(const ByteSearch &search)
+        : m_length(search.m_sought.size())
+        , m_firstMask(filledWith(search.m_masks.front()))
+        , m_lastMask(filledWith(search.m_masks.back()))
+        , m_first(filledWith(search.m_sought.front()))
+        , m_last(filledWith(search.m_sought.back()))
+    {}
+    [[nodiscard]] Block fit(const char *place) const
     {
-        m_bits |= block;
-        m_slashes |= whereEqual(block, filledWith('\\'));
-    }
-    [[nodiscard]] MetBytes met() const
-    {
-        return {hasBits(m_slashes), hasBits(m_bits, 0x8080'8080'8080'8080)};
+        return whereEqual(load(place) | m_firstMask, m_first) &
+               whereEqual(load(place + m_length - 1) | m_lastMask, m_last);
     }
 
 private:
-    Block m_bits = {};
-    Block m_slashes = {};
+    qsizetype m_length;
+    Block m_firstMask;
+    Block m_lastMask;
+    Block m_first;
+    Block m_last;
 };
-
-struct ByteSearch::Fit
-{
-    qsizetype place;
-    Block bytes; // not 0 where it fits
-};
-
-ByteSearch::ByteSearch(const QByteArray &sought, Qt::CaseSensitivity cs)
-    : m_sought(sought)
-    , m_anyCase(cs == Qt::CaseInsensitive)
-{
-    if (m_anyCase)
-        std::ranges::transform(m_sought, m_sought.begin(), [](char c) { return char(asciiLower(c)); });
-    if (m_sought.isEmpty())
-        return;
-    m_firstMask = caseMask(m_sought.front(), m_anyCase);
-    m_lastMask = caseMask(m_sought.back(), m_anyCase);
-}
 
 const char *ByteSearch::find(QByteArrayView bytes) const
 {
-    MetBytes met;
-    return find(bytes, met);
-}
-
-const char *ByteSearch::find(QByteArrayView bytes, MetBytes &met) const
-{
+    const char *const first = bytes.data();
     const qsizetype places = bytes.size() - m_sought.size() + 1;
     if (m_sought.isEmpty() || places < kWidth)
-        return findOneByOne(bytes, met);
-    const char *const first = bytes.data();
-    Meeting meeting;
+        return findOneByOne(first, places);
+    const Ends ends(*this);
     for (qsizetype at = 0; at < places; at += kWidth) {
-        const Fit fit = findFit(first, at, places, meeting);
-        for (qsizetype i = 0; i < kWidth && fit.place < places; ++i) {
-            if (fit.bytes[i] != 0 && isAt(first + fit.place + i))
-                return first + fit.place + i;
-        }
-        at = fit.place;
+        at = std::min(skipMisfits(ends, first, at, places), places - kWidth); // the last one overlaps
+        if (const char *found = findInBlock(ends, first + at))
+            return found;
     }
-    for (qsizetype at = bytes.size() - kWidth; at > places - kWidth; at -= kWidth)
-        meeting.add(load(first + at));
-    met = meeting.met();
     return nullptr;
 }
 
-// The block at or behind `at` in which the first and the last byte fit somewhere; `places` where none is
-// left. Nothing but this loop, so that all of it stays in registers.
-ByteSearch::Fit ByteSearch::findFit(const char *first, qsizetype at, qsizetype places, Meeting &met) const
+const char *ByteSearch::findInBlock(const Ends &ends, const char *block) const
 {
-    const char *const last = first + m_sought.size() - 1;
-    const Block firstMask = filledWith(m_firstMask);
-    const Block lastMask = filledWith(m_lastMask);
-    const Block firstByte = filledWith(static_cast<unsigned char>(m_sought.front()));
-    const Block lastByte = filledWith(static_cast<unsigned char>(m_sought.back()));
-    Meeting meeting = met;
-    Fit fit = {places, {}};
-    for (; at < places; at += kWidth) {
-        at = std::min(at, places - kWidth); // the last block overlaps the one before
-        const Block block = load(first + at);
-        meeting.add(block);
-        fit.bytes =
-            whereEqual(block | firstMask, firstByte) & whereEqual(load(last + at) | lastMask, lastByte);
-        if (hasBits(fit.bytes)) {
-            fit.place = at;
-            break;
+    constexpr qsizetype kHalf = sizeof(quint64);
+    for (quint64 half : halvesOf(ends.fit(block))) {
+        while (half != 0) {
+            const int bit = std::countr_zero(half);
+            if (isAt(block + bit / 8))
+                return block + bit / 8;
+            half &= ~(quint64(0xff) << bit);
         }
+        block += kHalf;
     }
-    met = meeting;
-    return fit;
+    return nullptr;
 }
 
-const char *ByteSearch::findOneByOne(QByteArrayView bytes, MetBytes &met) const
+// A place in front of which nothing fits, at or behind `at`. Nothing but this loop, so that all of it stays
+// in registers.
+qsizetype ByteSearch::skipMisfits(Ends ends, const char *first, qsizetype at, qsizetype places)
 {
-    for (const char *place = bytes.begin(); bytes.end() - place >= m_sought.size(); ++place) {
-        if (isAt(place))
-            return place;
+    for (; at + 4 * kWidth <= places; at += 4 * kWidth) {
+        const char *const place = first + at;
+        if (hasBits(ends.fit(place) | ends.fit(place + kWidth) | ends.fit(place + 2 * kWidth) |
+                    ends.fit(place + 3 * kWidth)))
+            break;
     }
-    met.backslash = bytes.contains('\\');
-    met.nonAscii = std::ranges::any_of(bytes, [](char c) { return (c & 0x80) != 0; });
+    while (at + kWidth <= places && !hasBits(ends.fit(first + at)))
+        at += kWidth;
+    return at;
+}
+
+const char *ByteSearch::findOneByOne(const char *first, qsizetype places) const
+{
+    for (qsizetype at = 0; at < places; ++at) {
+        if (isAt(first + at))
+            return first + at;
+    }
     return nullptr;
 }
 
 bool ByteSearch::isAt(const char *place) const
 {
-    if (!m_anyCase)
-        return std::memcmp(place, m_sought.data(), static_cast<std::size_t>(m_sought.size())) == 0;
-    return std::equal(m_sought.cbegin(), m_sought.cend(), place, [](char sought, char c) {
-        return static_cast<unsigned char>(sought) == asciiLower(c);
-    });
+    const auto isByteAt = [&](qsizetype i) { return (place[i] | m_masks[i]) == m_sought[i]; };
+    const qsizetype length = m_sought.size();
+    qsizetype at = 0;
+    for (; length - at >= kWidth; at += kWidth) {
+        const Block differing = (load(place + at) | load(m_masks.data() + at)) ^ load(m_sought.data() + at);
+        if (hasBits(differing))
+            return false;
+    }
+    while (at < length && isByteAt(at))
+        ++at;
+    return at == length;
 }
 
 } // namespace core

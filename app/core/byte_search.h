@@ -7,13 +7,6 @@
 
 namespace core {
 
-// What stands among bytes that were looked through: whether they are text as they are.
-struct MetBytes
-{
-    bool backslash = false;
-    bool nonAscii = false;
-};
-
 // Finds bytes in bytes, 16 at a time: both the first and the last byte of what is sought have to fit before
 // the others are compared.
 class ByteSearch
@@ -22,23 +15,19 @@ public:
     // With CaseInsensitive, ASCII letters of either case are alike.
     ByteSearch(const QByteArray &sought, Qt::CaseSensitivity cs);
 
-    // The first occurrence, or null: then `met` tells of all of `bytes`. Nothing sought is found at the
-    // start.
-    [[nodiscard]] const char *find(QByteArrayView bytes, MetBytes &met) const;
+    // The first occurrence, or null. Nothing sought is found at the start.
     [[nodiscard]] const char *find(QByteArrayView bytes) const;
     [[nodiscard]] qsizetype length() const { return m_sought.size(); }
 
 private:
-    class Meeting;
-    struct Fit;
-    [[nodiscard]] Fit findFit(const char *first, qsizetype at, qsizetype places, Meeting &met) const;
-    [[nodiscard]] const char *findOneByOne(QByteArrayView bytes, MetBytes &met) const;
+    class Ends;
+    [[nodiscard]] static qsizetype skipMisfits(Ends ends, const char *first, qsizetype at, qsizetype places);
+    [[nodiscard]] const char *findInBlock(const Ends &ends, const char *block) const;
+    [[nodiscard]] const char *findOneByOne(const char *first, qsizetype places) const;
     [[nodiscard]] bool isAt(const char *place) const;
 
     QByteArray m_sought; // in lower case where case doesn't matter
-    bool m_anyCase;
-    unsigned char m_firstMask = 0; // 0x20 where the first byte is a letter of either case
-    unsigned char m_lastMask = 0;
+    QByteArray m_masks;  // by byte: the bit in which letters of either case differ, where case doesn't matter
 };
 
 } // namespace core

@@ -11,11 +11,6 @@ namespace core {
 
 namespace {
 
-bool isAsciiWithoutEscapes(QByteArrayView token)
-{
-    return std::ranges::all_of(token, [](char c) { return (c & 0x80) == 0 && c != '\\'; });
-}
-
 bool isString(QByteArrayView value)
 {
     return value.size() >= 2 && value.front() == '"' && value.back() == '"';
@@ -23,9 +18,10 @@ bool isString(QByteArrayView value)
 
 bool isComparable(QByteArrayView value, const QString &text)
 {
-    const QByteArrayView token = isString(value) ? value.sliced(1).chopped(1) : value;
-    if (!token.startsWith('{') && !token.startsWith('[') && isAsciiWithoutEscapes(token))
-        return text.compare(QLatin1StringView(token), Qt::CaseInsensitive) == 0;
+    if (isString(value))
+        return TextSearch::isAllOf(value.sliced(1).chopped(1), text);
+    if (!value.startsWith('{') && !value.startsWith('['))
+        return TextSearch::isAllOf(value, text);
     return comparableText(value).compare(text, Qt::CaseInsensitive) == 0;
 }
 

@@ -18,6 +18,9 @@ public:
 
     [[nodiscard]] bool isIn(QByteArrayView json) const;
 
+    // A text without which isIn() is false; null where there is none.
+    [[nodiscard]] const TextSearch *needed() const { return m_needed.empty() ? nullptr : &m_needed.back(); }
+
 private:
     JsonPath m_path;
     JsonPath::Accept m_accept;

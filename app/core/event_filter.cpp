@@ -3,37 +3,24 @@
 #include "app/core/event_filter.h"
 
 #include "app/core/details_search.h"
-#include "app/core/text_search.h"
+#include "app/core/event_scan.h"
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace core {
 
 namespace {
 
-// Events are looked at in order, but their bytes stand apart from each other: without a hint a processor
-// waits for the memory at each.
-void fetch(QByteArrayView bytes)
-{
-    constexpr qsizetype kLine = 64;
-    constexpr qsizetype kMost = 4 * kLine;
-    for (qsizetype at = 0; at < std::min(bytes.size(), kMost); at += kLine)
-        __builtin_prefetch(bytes.data() + at);
-}
-
 // Keeps the events that `matches` says true to, or false where the term is negated. What is left after a stop
-// means nothing. `fetchSoon` is told of each some events before its turn.
-template<class Matches, class FetchSoon>
-void keep(std::vector<quint32> &events, bool isNegated, const StopCheck &stop, const Matches &matches,
-          const FetchSoon &fetchSoon)
+// means nothing.
+template<class Matches>
+void keep(std::vector<quint32> &events, bool isNegated, const StopCheck &stop, const Matches &matches)
 {
-    constexpr std::size_t kAhead = 8;
     std::size_t kept = 0;
     const bool isDone = inBlocks(events.size(), stop, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i) {
-            if (i + kAhead < events.size())
-                fetchSoon(events[i + kAhead]);
             const quint32 event = events[i];
             events[kept] = event;
             kept += matches(event) != isNegated ? 1 : 0;
@@ -75,13 +62,19 @@ private:
 };
 
 // Which names match, by name id: an answer has few names and many events.
-std::vector<bool> matchingNames(const EventStore &store, const QString &text)
+std::vector<bool> matchingNames(const EventStore &store, const FilterTerm &term, const StopCheck &stop)
 {
-    const TextSearch search(text);
-    std::vector<bool> found;
-    found.reserve(static_cast<std::size_t>(store.names().size()));
-    for (const QString &name : store.names())
-        found.push_back(text.isEmpty() ? name.isEmpty() : search.isIn(name));
+    const QStringList &names = store.names();
+    std::vector<bool> found(static_cast<std::size_t>(names.size()));
+    const auto search = [&](std::size_t begin, std::size_t end) {
+        for (std::size_t id = begin; id < end; ++id) {
+            const QString &name = names[static_cast<qsizetype>(id)];
+            found[id] = term.isWhole ? name.compare(term.text, Qt::CaseInsensitive) == 0
+                                     : name.contains(term.text, Qt::CaseInsensitive);
+        }
+    };
+    // After a stop nobody looks at them.
+    std::ignore = inBlocks(found.size(), stop, search);
     return found;
 }
 
@@ -103,36 +96,42 @@ private:
         return *m_store.time(event) < instant;
     }
 
-    [[nodiscard]] auto nameMatch(const QString &text) const
+    // After a stop nothing is left.
+    void keepScanned(const FilterTerm &term, const EventScan &scan, std::vector<quint32> &events) const
     {
-        return [&store = m_store, names = matchingNames(m_store, text)](quint32 event) {
-            return names[store.nameIds()[event]];
-        };
+        if (!keepFound(m_store, scan, term.isNegated, events, m_stop))
+            events.clear();
     }
 
-    [[nodiscard]] auto idMatch(const QString &text) const
+    void keepIds(const FilterTerm &term, std::vector<quint32> &events) const
     {
-        return [&store = m_store, isEmpty = text.isEmpty(), search = TextSearch(text)](quint32 event) {
-            const QByteArrayView id = store.idToken(event);
-            return isEmpty ? id.isEmpty() : search.isIn(id);
+        const TextSearch search(term.text);
+        const auto holds = [&](quint32 event, bool /*mayHold*/) {
+            const QByteArrayView id = m_store.idToken(event);
+            return term.isWhole ? TextSearch::isAllOf(id, term.text) : search.isIn(id);
         };
+        // Ids are a small part of the bytes: not worth looking through all.
+        keepScanned(term, {.holds = holds, .readsDetails = false}, events);
     }
 
-    [[nodiscard]] auto anyMatch(const QString &text) const
+    void keepAnything(const FilterTerm &term, std::vector<quint32> &events) const
     {
-        return [&store = m_store, names = matchingNames(m_store, text),
-                search = TextSearch(text)](quint32 event) {
-            return names[store.nameIds()[event]] || search.isIn(store.idToken(event)) ||
-                   search.isIn(store.details(event));
+        const TextSearch search(term.text);
+        const std::vector<bool> names = matchingNames(m_store, term, m_stop);
+        const auto holds = [&, ids = m_store.nameIds()](quint32 event, bool mayHold) {
+            return names[ids[event]] ||
+                   (mayHold && (search.isIn(m_store.idToken(event)) || search.isIn(m_store.details(event))));
         };
+        keepScanned(term, {.holds = holds, .sought = &search}, events);
     }
 
-    [[nodiscard]] auto detailsMatch(const FilterTerm &term) const
+    void keepDetails(const FilterTerm &term, std::vector<quint32> &events) const
     {
-        const auto text = term.hasValue ? std::optional(term.text) : std::nullopt;
-        return [&store = m_store, search = DetailsSearch(term.pointer, text)](quint32 event) {
-            return search.isIn(store.details(event));
+        const DetailsSearch search(term.pointer, term.hasValue ? std::optional(term.text) : std::nullopt);
+        const auto holds = [&](quint32 event, bool mayHold) {
+            return mayHold && search.isIn(m_store.details(event));
         };
+        keepScanned(term, {.holds = holds, .sought = search.needed()}, events);
     }
 
     const EventStore &m_store;
@@ -141,33 +140,24 @@ private:
 
 void TermFilter::apply(const FilterTerm &term, std::vector<quint32> &events) const
 {
-    const auto fetchNothing = [](quint32) {};
-    const auto fetchId = [this](quint32 event) { fetch(m_store.idToken(event)); };
-    const auto fetchDetails = [this](quint32 event) { fetch(m_store.details(event)); };
-    const auto fetchBoth = [&](quint32 event) {
-        fetchId(event);
-        fetchDetails(event);
-    };
-    const auto keepIf = [&](const auto &matches, const auto &fetchSoon) {
-        keep(events, term.isNegated, m_stop, matches, fetchSoon);
-    };
+    const auto keepIf = [&](const auto &matches) { keep(events, term.isNegated, m_stop, matches); };
     switch (term.field) {
     case FilterField::Level:
-        return keepIf(LevelMatch(m_store, term.words), fetchNothing);
+        return keepIf(LevelMatch(m_store, term.words));
     case FilterField::After:
-        return keepIf([&](quint32 event) { return isDated(event) && !isBefore(event, term.instant); },
-                      fetchNothing);
+        return keepIf([&](quint32 event) { return isDated(event) && !isBefore(event, term.instant); });
     case FilterField::Before:
-        return keepIf([&](quint32 event) { return isDated(event) && isBefore(event, term.instant); },
-                      fetchNothing);
-    case FilterField::Name:
-        return keepIf(nameMatch(term.text), fetchNothing);
+        return keepIf([&](quint32 event) { return isDated(event) && isBefore(event, term.instant); });
+    case FilterField::Name: {
+        const std::vector<bool> names = matchingNames(m_store, term, m_stop);
+        return keepIf([&, ids = m_store.nameIds()](quint32 event) { return names[ids[event]]; });
+    }
     case FilterField::Id:
-        return keepIf(idMatch(term.text), fetchId);
+        return keepIds(term, events);
     case FilterField::Details:
-        return keepIf(detailsMatch(term), fetchDetails);
+        return keepDetails(term, events);
     case FilterField::Anything:
-        return keepIf(anyMatch(term.text), fetchBoth);
+        return keepAnything(term, events);
     }
     Q_UNREACHABLE();
 }
@@ -210,9 +200,7 @@ std::vector<quint32> matchingEvents(const EventStore &store, const EventFilter &
     std::vector<quint32> events(store.size());
     std::iota(events.begin(), events.end(), 0u);
     if (filter.levels != LevelSet::all())
-        keep(
-            events, false, stop, [&](quint32 event) { return filter.levels.contains(store.level(event)); },
-            [](quint32) {});
+        keep(events, false, stop, [&](quint32 event) { return filter.levels.contains(store.level(event)); });
     const TermFilter terms(store, stop);
     for (const FilterTerm &term : inOrderOfCost(filter.terms)) {
         if (events.empty())

@@ -195,12 +195,13 @@ private:
 
     [[nodiscard]] Outcome readText(const Field &field)
     {
+        const bool isWhole = field.field != FilterField::Anything && take(u'=');
         const ReadWord text = word();
         if (!text)
             return std::unexpected(text.error());
         if (text->isMissing() || (text->text.isEmpty() && field.field == FilterField::Anything))
             return missing(field);
-        return FilterTerm{.text = text->text};
+        return FilterTerm{.isWhole = isWhole || text->text.isEmpty(), .text = text->text};
     }
 
     [[nodiscard]] Outcome readLevels(const Field &field)

@@ -18,8 +18,9 @@ struct FilterTerm
 {
     FilterField field = FilterField::Anything; // Anything: name, id or details
     bool isNegated = false;
-    QString text = {};      // Anything, Name, Id: occurs in it; an empty one means that name or id is empty.
-                            // Details: is the value, see comparableText() in details_search.h
+    bool isWhole = false; // Name, Id: the text is all of it, not a part
+    QString text = {};    // Anything, Name, Id: occurs in it. Details: is the value, see comparableText() in
+                          // details_search.h
     Timestamp instant = {}; // After: not earlier; Before: earlier. Events without a readable time are neither
     QString pointer = {};   // Details: RFC 6901. Of double keys any may lead to the value
     bool hasValue = true;   // Details: false asks only whether the pointer leads to a value
@@ -42,11 +43,13 @@ inline constexpr qsizetype kMaxFilterLength = 4096; // characters
 inline constexpr std::size_t kMaxFilterTerms = 100;
 
 // The terms of a filter text, separated by blanks:
-//   travel   -blocked   name:"Impossible travel"   level:high,medium   id:8ed5   after:2026-11-01
-//   before:2026-11-02T10:30+01:00   details./locations/0/country=JP   details."/a b"   details.="whole value"
-// "-" in front negates. "…" keeps blanks, commas and = together; within, \" and \\ stand for " and \.
-// Names of fields are known in any case; what begins with none of them is free text, also with a colon in it.
-// Times without an offset are in `zone`, see parseTypedTime(). A text beyond the limits is a problem.
+//   travel   -blocked   name:travel   name:="Impossible travel"   level:high,medium   id:8ed5
+//   after:2026-11-01   before:2026-11-02T10:30+01:00   details./locations/0/country=JP   details."/a b"
+//   details.="whole value"
+// "-" in front negates; "=" behind "name:" or "id:" asks for all of it, as does an empty text there. "…"
+// keeps blanks, commas and = together; within, \" and \\ stand for " and \. Names of fields are known in any
+// case; what begins with none of them is free text, also with a colon in it. Times without an offset are in
+// `zone`, see parseTypedTime(). A text beyond the limits is a problem.
 [[nodiscard]] std::expected<std::vector<FilterTerm>, FilterProblem> parseFilter(const QString &text,
                                                                                 const DisplayZone &zone);
 

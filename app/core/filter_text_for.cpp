@@ -62,9 +62,9 @@ QString positiveTerm(const EventStore &store, quint32 event, ColumnId column)
     case ColumnId::Level:
         return levelTerm(store, event);
     case ColumnId::Event:
-        return "name:"_L1 + quoted(store.name(event));
+        return "name:="_L1 + quoted(store.name(event));
     case ColumnId::Id:
-        return "id:"_L1 + quotedWhereNeeded(store.id(event));
+        return "id:="_L1 + quotedWhereNeeded(store.id(event));
     case ColumnId::Details:
         return detailsTerm(store, event);
     case ColumnId::Time:

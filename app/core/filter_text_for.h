@@ -7,8 +7,8 @@
 namespace core {
 
 // The filter term that shows only events like `event` in `column`, or with `out` hides them: of times those
-// from this one on, or before it; of names and ids those that contain this one. parseFilter() reads it back
-// in any zone. Empty where no term can say it: for gaps, unreadable times, details of more than 200 bytes.
+// from this one on, or before it. parseFilter() reads it back in any zone. Empty where no term can say it:
+// for gaps, unreadable times, details of more than 200 bytes.
 [[nodiscard]] QString filterTextFor(const EventStore &store, quint32 event, ColumnId column, bool out);
 
 } // namespace core

@@ -136,16 +136,12 @@ bool TextSearch::isInDecoded(QByteArrayView json) const
 
 bool TextSearch::isAsciiIn(QByteArrayView json) const
 {
-    MetBytes met;
     const ByteSearch &search = m_spellings.front();
-    if (const char *found = search.find(json, met)) {
-        if (!findBackslash(json.begin(), found + search.length()) || isBetweenEscapes(json))
-            return true;
-        met = {true, true};
-    }
+    if (const char *found = search.find(json);
+        found && (!findBackslash(json.begin(), found + search.length()) || isBetweenEscapes(json)))
+        return true;
     // A match that takes part in an escape needs one that stands for a character of it.
-    return ((met.backslash && hasEscapeOf(json)) || (met.nonAscii && hasOtherSpelling(json))) &&
-           isInDecoded(json);
+    return (findEscape(json) || hasOtherSpelling(json)) && isInDecoded(json);
 }
 
 // Bytes are text where no escape is.
@@ -164,15 +160,13 @@ bool TextSearch::isBetweenEscapes(QByteArrayView json) const
 
 bool TextSearch::isCharacterIn(QByteArrayView json) const
 {
-    MetBytes met;
-    const bool isThere = m_spellings.front().find(json, met) != nullptr;
     if (m_isAlwaysDecoded)
-        return (isThere || met.nonAscii || met.backslash) && isInDecoded(json);
-    if (isThere || (met.nonAscii && hasOtherSpelling(json))) {
+        return isInDecoded(json);
+    if (m_spellings.front().find(json) || hasOtherSpelling(json)) {
         const char *const found = m_folded.find(json);
         return (found && !findBackslash(json.begin(), found + m_folded.length())) || isInDecoded(json);
     }
-    return met.backslash && hasEscapeOf(json) && isInDecoded(json);
+    return findEscape(json) && isInDecoded(json);
 }
 
 bool TextSearch::hasOtherSpelling(QByteArrayView json) const
@@ -181,16 +175,24 @@ bool TextSearch::hasOtherSpelling(QByteArrayView json) const
                        [json](const ByteSearch &spelling) { return spelling.find(json) != nullptr; });
 }
 
-bool TextSearch::hasEscapeOf(QByteArrayView json) const
+// The first escape that stands for a character which may be sought.
+const char *TextSearch::findEscape(QByteArrayView json) const
 {
     const char *const end = json.end();
     for (const char *slash = findBackslash(json.begin(), end); slash;) {
         const JsonEscape escape = readJsonEscape(QByteArrayView(slash, end));
         if (std::ranges::find(m_units, escape.unit) != m_units.end())
-            return true;
+            return slash;
         slash = findBackslash(slash + escape.length, end);
     }
-    return false;
+    return nullptr;
+}
+
+bool TextSearch::isAllOf(QByteArrayView json, const QString &text)
+{
+    if (std::ranges::all_of(json, [](char c) { return (c & 0x80) == 0 && c != '\\'; }))
+        return text.compare(QLatin1StringView(json), Qt::CaseInsensitive) == 0;
+    return text.compare(decodeJsonString(json), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace core

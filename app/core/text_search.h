@@ -22,6 +22,15 @@ public:
     // brackets. An escape's own letters are no text: "nb" is not in "a\nb".
     [[nodiscard]] bool isIn(QByteArrayView json) const;
 
+    // Calls `goOnAt(place)` for places in `json` without which isIn() is false for every part that begins
+    // outside an escape, and goes on where it says, outside an escape as well. Once through for each
+    // spelling.
+    template<class GoOnAt>
+    void eachPlace(QByteArrayView json, GoOnAt goOnAt) const;
+
+    // Whether the text is all of what decodeJsonString() would make of `json`.
+    [[nodiscard]] static bool isAllOf(QByteArrayView json, const QString &text);
+
 private:
     void seekAscii(const QByteArray &folded);
     void seekCharacter(char32_t folded);
@@ -30,7 +39,7 @@ private:
     [[nodiscard]] bool isBetweenEscapes(QByteArrayView json) const;
     [[nodiscard]] bool isCharacterIn(QByteArrayView json) const;
     [[nodiscard]] bool hasOtherSpelling(QByteArrayView json) const;
-    [[nodiscard]] bool hasEscapeOf(QByteArrayView json) const;
+    [[nodiscard]] const char *findEscape(QByteArrayView json) const;
 
     QString m_text;
     ByteSearch m_folded; // the text as most bytes spell it
@@ -42,5 +51,26 @@ private:
     std::vector<char16_t> m_units; // how all characters, or the one, begin in UTF-16, in any case
     qsizetype m_soughtAt = 0;      // where the one stands in the text
 };
+
+template<class GoOnAt>
+void TextSearch::eachPlace(QByteArrayView json, GoOnAt goOnAt) const
+{
+    if (m_isAlwaysDecoded) {
+        for (const char *at = json.begin(); at < json.end();)
+            at = goOnAt(at);
+        return;
+    }
+    const auto each = [&](const auto &find) {
+        for (const char *at = json.begin(); at < json.end();) {
+            const char *const place = find(QByteArrayView(at, json.end()));
+            if (!place)
+                return;
+            at = goOnAt(place);
+        }
+    };
+    for (const ByteSearch &spelling : m_spellings)
+        each([&spelling](QByteArrayView rest) { return spelling.find(rest); });
+    each([this](QByteArrayView rest) { return findEscape(rest); });
+}
 
 } // namespace core

@@ -19,6 +19,11 @@ QString word(QString text)
     return u'"' + text.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1) + u'"';
 }
 
+QString nameOrId(QLatin1StringView field, const core::FilterTerm &term)
+{
+    return field + (term.isWhole ? u"="_s : QString()) + word(term.text);
+}
+
 QString levels(const QStringList &names)
 {
     QStringList words;
@@ -33,11 +38,11 @@ QString condition(const core::FilterTerm &term, const core::DisplayZone &zone)
     case core::FilterField::Anything:
         return word(term.text);
     case core::FilterField::Name:
-        return "name:"_L1 + word(term.text);
+        return nameOrId("name:"_L1, term);
     case core::FilterField::Level:
         return levels(term.words);
     case core::FilterField::Id:
-        return "id:"_L1 + word(term.text);
+        return nameOrId("id:"_L1, term);
     case core::FilterField::After:
         return "after:"_L1 + core::formatRfc3339(term.instant, zone);
     case core::FilterField::Before:

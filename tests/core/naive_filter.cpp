@@ -76,7 +76,7 @@ bool hasDetail(const EventStore &store, quint32 event, const FilterTerm &term)
 bool holds(const EventStore &store, quint32 event, const FilterTerm &term)
 {
     const auto has = [&term](const QString &text) {
-        return term.text.isEmpty() ? text.isEmpty() : text.contains(term.text, Qt::CaseInsensitive);
+        return term.isWhole ? isSame(text, term.text) : text.contains(term.text, Qt::CaseInsensitive);
     };
     const std::optional<Timestamp> time = store.time(event);
     switch (term.field) {

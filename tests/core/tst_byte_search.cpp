@@ -6,7 +6,6 @@
 #include <QTest>
 
 using core::ByteSearch;
-using core::MetBytes;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -84,18 +83,14 @@ void TestByteSearch::agreesWithNaiveSearch()
         return bytes;
     };
     for (int round = 0; round < 20'000; ++round) {
-        QByteArray bytes = made(random.bounded(120), "aAbB");
+        QByteArray bytes = made(random.bounded(round % 5 == 0 ? 500 : 120), round % 7 == 0 ? "aA" : "aAbB");
         if (random.bounded(3) == 0 && !bytes.isEmpty())
             bytes[random.bounded(bytes.size())] = "\\\xc3"[random.bounded(2)];
-        const QByteArray sought = made(random.bounded(9), "aAbB");
+        const QByteArray sought =
+            made(random.bounded(round % 2 == 0 ? 9 : 40), round % 3 == 0 ? "a" : "aAbB");
         const ByteSearch search(sought, cs);
-        MetBytes met;
-        const char *found = search.find(bytes, met);
+        const char *found = search.find(bytes);
         QCOMPARE(found ? found - bytes.constData() : -1, placeOfNaively(bytes, sought, cs));
-        if (found)
-            continue;
-        QCOMPARE(met.backslash, bytes.contains('\\'));
-        QCOMPARE(met.nonAscii, bytes.contains('\xc3'));
     }
 }
 

@@ -31,6 +31,8 @@ FilterTerm randomTerm(QRandomGenerator &random)
     term.text = isValue ? kValues.at(random.bounded(kValues.size())) : core_test::randomWord(random);
     if (random.bounded(20) == 0 && term.field != FilterField::Anything)
         term.text.clear();
+    term.isWhole =
+        (term.field == FilterField::Name || term.field == FilterField::Id) && random.bounded(2) == 0;
     term.hasValue = random.bounded(4) != 0;
     term.pointer = core_test::randomPointer(random);
     term.words = {kLevels.at(random.bounded(6)), kLevels.at(random.bounded(6))};
@@ -147,6 +149,12 @@ void TestEventFilter::findsText_data()
     row(u"name:TRAVEL"_s, {0, 2});
     row(u"-name:travel"_s, {1, 3, 4, 5});
     row(u"name:lisboa"_s, {});
+    row(u"name:=\"impossible TRAVEL\""_s, {0, 2});
+    row(u"name:=Impossible"_s, {});
+    row(u"-name:=dlp"_s, {0, 1, 2});
+    row(u"id:=ID-2"_s, {1});
+    row(u"id:=x-4"_s, {3});
+    row(u"id:=id-"_s, {});
     row(u"id:ID-"_s, {0, 1, 2, 4, 5});
     row(u"id:-4 -name:x"_s, {3});
     row(u"level:high"_s, {0, 5});

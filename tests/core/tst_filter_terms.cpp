@@ -29,6 +29,12 @@ FilterTerm named(const QString &text)
     return {.field = FilterField::Name, .text = text};
 }
 
+FilterTerm whole(FilterTerm term)
+{
+    term.isWhole = true;
+    return term;
+}
+
 FilterTerm leveled(const QStringList &words)
 {
     return {.field = FilterField::Level, .words = words};
@@ -83,7 +89,12 @@ void TestFilterTerms::readsTerms_data()
         {{.text = u"name:x"_s}, {.text = u"details"_s}, {.text = u"surname:x"_s}});
     row(u"name:travel NAME:Travel"_s, {named(u"travel"_s), named(u"Travel"_s)});
     row(uR"(name:"Impossible travel" -name:"a\"b" name:"")"_s,
-        {named(u"Impossible travel"_s), negated(named(u"a\"b"_s)), named(QString())});
+        {named(u"Impossible travel"_s), negated(named(u"a\"b"_s)), whole(named(QString()))});
+    row(uR"(name:=Login -NAME:="a b" name:"=a" name:a=b)"_s,
+        {whole(named(u"Login"_s)), negated(whole(named(u"a b"_s))), named(u"=a"_s), named(u"a=b"_s)});
+    row(uR"(id:=8ed5 id:="" =x)"_s, {whole({.field = FilterField::Id, .text = u"8ed5"_s}),
+                                     whole({.field = FilterField::Id}),
+                                     {.text = u"=x"_s}});
     row(u"id:8ed5"_s, {{.field = FilterField::Id, .text = u"8ed5"_s}});
     row(u"level:high"_s, {leveled({u"high"_s})});
     row(u"-Level:High,,medium,"_s, {negated(leveled({u"High"_s, u"medium"_s}))});
@@ -138,6 +149,7 @@ void TestFilterTerms::saysWhatIsWrong_data()
     row(u"a \"\""_s, u"\"\""_s, u"between these quotation marks"_s);
     row(u"a -\"\""_s, u"-\"\""_s, u"between these quotation marks"_s);
     row(u"a name: b"_s, u"name:"_s, u"name:travel"_s);
+    row(u"a -id:= b"_s, u"-id:="_s, u"id:8ed570d8"_s);
     row(u"-ID:"_s, u"-ID:"_s, u"id:8ed570d8"_s);
     row(u"level:,"_s, u"level:,"_s, u"level:high"_s);
     row(u"after:"_s, u"after:"_s, u"after:2026-11-01"_s);

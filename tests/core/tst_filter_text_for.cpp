@@ -58,13 +58,13 @@ void TestFilterTextFor::saysCells_data()
     row(ColumnId::Level, "Severe", u"level:Severe"_s, u"-level:Severe"_s);
     row(ColumnId::Level, "very high, really", uR"(level:"very high, really")"_s,
         uR"(-level:"very high, really")"_s);
-    row(ColumnId::Event, "Impossible travel", uR"(name:"Impossible travel")"_s,
-        uR"(-name:"Impossible travel")"_s);
-    row(ColumnId::Event, R"(a\"b\\)", uR"(name:"a\"b\\")"_s, uR"(-name:"a\"b\\")"_s);
-    row(ColumnId::Event, QByteArray(), u"name:\"\""_s, u"-name:\"\""_s);
+    row(ColumnId::Event, "Impossible travel", uR"(name:="Impossible travel")"_s,
+        uR"(-name:="Impossible travel")"_s);
+    row(ColumnId::Event, R"(a\"b\\)", uR"(name:="a\"b\\")"_s, uR"(-name:="a\"b\\")"_s);
+    row(ColumnId::Event, QByteArray(), u"name:=\"\""_s, u"-name:=\"\""_s);
     row(ColumnId::Event, QByteArray(5000, 'x'), QString(), QString());
-    row(ColumnId::Id, "8ed570d8-259e", u"id:8ed570d8-259e"_s, u"-id:8ed570d8-259e"_s);
-    row(ColumnId::Id, "a b", u"id:\"a b\""_s, u"-id:\"a b\""_s);
+    row(ColumnId::Id, "8ed570d8-259e", u"id:=8ed570d8-259e"_s, u"-id:=8ed570d8-259e"_s);
+    row(ColumnId::Id, "a b", u"id:=\"a b\""_s, u"-id:=\"a b\""_s);
     row(ColumnId::Details, R"({ "a" : 1 })", uR"(details.="{\"a\":1}")"_s, uR"(-details.="{\"a\":1}")"_s);
     row(ColumnId::Details, R"("x\u00e9")", u"details.=\"xé\""_s, u"-details.=\"xé\""_s);
     row(ColumnId::Details, "8732.10", u"details.=8732.10"_s, u"-details.=8732.10"_s);

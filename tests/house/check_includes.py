@@ -14,7 +14,7 @@ import sys
 
 # room: (rooms it may include, Qt modules beside QtCore, other libraries' headers)
 ROOMS = {
-    "app/core": ("", "", ""),
+    "app/core": ("", "QtConcurrent", ""),
     "app/json": ("core", "", "simdjson.h"),
     "app/api": ("core json", "QtNetwork QtConcurrent", ""),
     "app/timeline": ("core", "", ""),

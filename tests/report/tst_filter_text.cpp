@@ -31,6 +31,8 @@ void FilterTextTest::saysWhatWasMeant_data()
     row("words", u"Travel  -blocked"_s, u"Travel -blocked"_s);
     row("blanks", u"\"impossible travel\""_s, u"\"impossible travel\""_s);
     row("field", u"NAME:travel id:8ed5"_s, u"name:travel id:8ed5"_s);
+    row("whole", u"name:=Travel -id:=\"\" name:\"=a\""_s, u"name:=Travel -id:=\"\" name:\"=a\""_s);
+    row("empty", u"name:\"\""_s, u"name:=\"\""_s);
     row("not a field", u"\"name:travel\" \"-x\""_s, u"\"name:travel\" \"-x\""_s);
     row("levels", u"-level:High,\"a b\""_s, u"-level:High,\"a b\""_s);
     row("time", u"after:2026-11-01"_s, u"after:2026-11-01T00:00:00Z"_s);
@@ -76,6 +78,8 @@ void FilterTextTest::isReadAsTheSameTerms()
                 term.instant = {qint64(random.bounded(1U << 31)) * 1'000'003, quint16(random.bounded(1000))};
             else
                 term.text = text();
+            if (term.field == FilterField::Name || term.field == FilterField::Id)
+                term.isWhole = random.bounded(2) == 1;
             if (term.field == FilterField::Details) {
                 term.pointer = u'/' + text();
                 term.hasValue = random.bounded(2) == 1;

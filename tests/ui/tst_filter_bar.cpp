@@ -204,7 +204,7 @@ void TestFilterBar::addsAChosenName()
     const auto *menu = chooser->findChild<QMenu *>();
     QVERIFY(menu && menu->isVisible());
     menu->actions().at(0)->trigger();
-    QCOMPARE(field()->text(), u"name:\"Impossible travel\""_s);
+    QCOMPARE(field()->text(), u"name:=\"Impossible travel\""_s);
     QCOMPARE(terms().at(0).text, u"Impossible travel"_s);
 }
 

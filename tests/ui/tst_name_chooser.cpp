@@ -68,7 +68,7 @@ void TestNameChooser::choosesATerm()
     m_chooser->setStore(test_support::storeOf({{"Impossible travel", "high", ""}}));
     entries().at(0)->trigger();
     QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.at(0).at(0).toString(), u"name:\"Impossible travel\""_s);
+    QCOMPARE(chosen.at(0).at(0).toString(), u"name:=\"Impossible travel\""_s);
 }
 
 void TestNameChooser::showsNamesToTheLetter()

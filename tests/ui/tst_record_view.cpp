@@ -69,7 +69,7 @@ void TestRecordView::aCellBecomesATerm()
     QCOMPARE(name(0), u"Impossible travel"_s);
     setCurrent(0, ColumnId::Event);
     QTest::keyClick(&table(), Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
-    QCOMPARE(field()->text(), u"name:\"Impossible travel\""_s);
+    QCOMPARE(field()->text(), u"name:=\"Impossible travel\""_s);
     const int rows = table().model()->rowCount();
     QVERIFY(rows > 0 && rows < 55);
     for (int row = 0; row < rows; ++row)
@@ -84,7 +84,7 @@ void TestRecordView::hidingReplacesShowing()
     const int rows = table().model()->rowCount();
     setCurrent(0, ColumnId::Event);
     QTest::keyClick(&table(), Qt::Key_F, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
-    QCOMPARE(field()->text(), u"-name:\"Impossible travel\""_s);
+    QCOMPARE(field()->text(), u"-name:=\"Impossible travel\""_s);
     QCOMPARE(table().model()->rowCount(), 55 - rows);
 }
 

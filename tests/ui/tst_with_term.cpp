@@ -23,15 +23,19 @@ void TestWithTerm::addsATerm_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("term");
     QTest::addColumn<QString>("result");
-    const QString name = u"name:\"Impossible travel\""_s;
+    const QString name = u"name:=\"Impossible travel\""_s;
     QTest::newRow("to nothing") << QString() << name << name;
     QTest::newRow("to blanks") << u"  "_s << name << name;
     QTest::newRow("behind others") << u"blocked  -id:8"_s << name << u"blocked -id:8 %1"_s.arg(name);
     QTest::newRow("never twice") << name << name << name;
-    QTest::newRow("nor in other letters") << u"NAME:\"Impossible travel\""_s << name << name;
+    QTest::newRow("nor in other letters") << u"NAME:=\"Impossible travel\""_s << name << name;
     QTest::newRow("instead of its opposite") << u"-%1 x"_s.arg(name) << name << u"x %1"_s.arg(name);
     QTest::newRow("out instead of in") << u"x %1"_s.arg(name) << u"-%1"_s.arg(name) << u"x -%1"_s.arg(name);
-    QTest::newRow("another name goes") << u"name:\"Malicious file\""_s << name << name;
+    QTest::newRow("another name goes") << u"name:=\"Malicious file\""_s << name << name;
+    QTest::newRow("a part of another name goes") << u"name:file"_s << name << name;
+    QTest::newRow("a part of the name comes back") << u"-name:travel"_s << name << name;
+    QTest::newRow("a name's part does not settle the name")
+        << u"name:failed"_s << u"name:Login"_s << u"name:failed name:Login"_s;
     QTest::newRow("a part of the name stays") << u"name:Travel"_s << name << u"name:Travel %1"_s.arg(name);
     QTest::newRow("names that are hidden stay")
         << u"-name:File"_s << u"-%1"_s.arg(name) << u"-name:File -%1"_s.arg(name);
