@@ -52,7 +52,10 @@ const std::vector<Folding> &foldings()
 
 const char *findBackslash(const char *from, const char *end)
 {
-    return static_cast<const char *>(std::memchr(from, '\\', static_cast<std::size_t>(end - from)));
+    // What is absent has no address, and memchr() wants one.
+    return from == end
+               ? nullptr
+               : static_cast<const char *>(std::memchr(from, '\\', static_cast<std::size_t>(end - from)));
 }
 
 bool isUndecodable(uint character)

@@ -82,6 +82,8 @@ void TestTextSearch::findsWhatIsSpelledOtherwise_data()
     row("\xff in the middle of it", u"\ufffd IN"_s, true);
     row(R"(\ud800 in the middle of it)", u"\ufffd IN"_s, true);
     row("\xef\xbb\xbfmark", u"\ufeffM"_s, true);
+    row(QByteArray(), u"s"_s, false);
+    row(QByteArray(), u"ã"_s, false);
     row("me", u"e\ufeff"_s, false);
     row("me\xef\xbb\xbf", u"E\ufeff"_s, true);
 }
