@@ -17,6 +17,7 @@ inline constexpr double kPlotTop = 48;
 inline constexpr double kFirstLane = 62; // the middle of the first lane
 inline constexpr double kLanePitch = 26;
 inline constexpr double kPlotTail = 16; // from the middle of the last lane to the end of the plot
+inline constexpr double kGapLine = 4;   // from the end of the plot up to the lines of gaps
 inline constexpr double kTickGap = 2;   // from the plot to the ticks
 inline constexpr double kTickLength = 5;
 inline constexpr double kBarLimit = 20;    // height of a bar in a lane
