@@ -177,6 +177,8 @@ void paintTimeline(QPainter &painter, const TimelineScene &scene, const Timeline
 {
     painter.save();
     painter.setFont(style.font);
+    // Each text runs as its own letters do, whatever the direction of the window around it.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(QRectF({}, scene.size), style.palette.color(QPalette::Base));
     paintOverview(painter, scene, style);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/timeline/now_mark.h"
 
+#include "app/timeline/geometry.h"
+
 #include <QCoreApplication>
 
 namespace timeline {
@@ -9,12 +11,11 @@ namespace timeline {
 namespace {
 
 constexpr double kLabelGap = 4; // from the line
-constexpr double kAbovePlot = 4;
 
 // Right of the line, else left of it: within the view, apart from the reset's line and label.
 QRectF freePlace(double x, QSizeF size, const TimelineScene &scene)
 {
-    const double top = scene.plot.top() - kAbovePlot;
+    const double top = scene.plot.top() - kLabelRise;
     for (const double left : {x + kLabelGap, x - kLabelGap - size.width()}) {
         const QRectF place({left, top}, size);
         if (left < scene.plot.left() || place.right() > scene.size.width())

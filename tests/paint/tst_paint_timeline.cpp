@@ -85,6 +85,7 @@ private Q_SLOTS:
     void gapsAreDimLines();
     void selectionAddsARing();
     void hintIsLeftOutWhereThereIsNoRoom();
+    void textsRunInTheirOwnDirection();
     void labelsStayInTheirColumn();
     void bidirectionalNamesAreShownAsText();
     void paintsEmptyScenes();
@@ -199,6 +200,19 @@ void TestPaintTimeline::hintIsLeftOutWhereThereIsNoRoom()
     QVERIFY(painted(scene, style) != without);
     style.hint = QString(1000, u'x');
     QCOMPARE(painted(scene, style), without);
+}
+
+void TestPaintTimeline::textsRunInTheirOwnDirection()
+{
+    const timeline::TimelineScene scene = layoutTimeline(sampleInput());
+    const TimelineStyle style = styleOf(lightPalette());
+    QImage image(scene.size.toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setLayoutDirection(Qt::RightToLeft);
+    paintTimeline(painter, scene, style);
+    QCOMPARE(painter.layoutDirection(), Qt::RightToLeft);
+    painter.end();
+    QCOMPARE(image, painted(scene, style));
 }
 
 void TestPaintTimeline::labelsStayInTheirColumn()

@@ -42,11 +42,11 @@ void TestNowMark::standsWhereThePresentIs_data()
     QTest::addColumn<QByteArray>("now");
     QTest::addColumn<QString>("mark");
     QTest::newRow("first instant") << QByteArray("2026-11-01T00:00:00Z")
-                                   << u"now 150.0 \"Now\" label 154.0,44.0 19.0x14.0"_s;
+                                   << u"now 150.0 \"Now\" label 154.0,43.0 19.0x14.0"_s;
     QTest::newRow("within") << QByteArray("2026-11-06T00:00:00Z")
-                            << u"now 650.0 \"Now\" label 654.0,44.0 19.0x14.0"_s;
+                            << u"now 650.0 \"Now\" label 654.0,43.0 19.0x14.0"_s;
     QTest::newRow("near the end") << QByteArray("2026-11-10T23:45:36Z")
-                                  << u"now 1149.0 \"Now\" label 1126.0,44.0 19.0x14.0"_s;
+                                  << u"now 1149.0 \"Now\" label 1126.0,43.0 19.0x14.0"_s;
 }
 
 void TestNowMark::standsWhereThePresentIs()
@@ -83,11 +83,11 @@ void TestNowMark::givesWayToTheReset_data()
     QTest::addColumn<int>("hoursLater");
     QTest::addColumn<QRectF>("label");
     // The reset's line stands at 650, its label from 654 to 757.
-    QTest::newRow("at once") << 0 << QRectF(627, 44, 19, 14);
+    QTest::newRow("at once") << 0 << QRectF(627, 43, 19, 14);
     QTest::newRow("within its label") << 12 << QRectF();
-    QTest::newRow("before it") << -12 << QRectF(604, 44, 19, 14);
-    QTest::newRow("close before it") << -4 << QRectF(610.33, 44, 19, 14);
-    QTest::newRow("close behind its label") << 25 << QRectF(758.17, 44, 19, 14);
+    QTest::newRow("before it") << -12 << QRectF(604, 43, 19, 14);
+    QTest::newRow("close before it") << -4 << QRectF(610.33, 43, 19, 14);
+    QTest::newRow("close behind its label") << 25 << QRectF(758.17, 43, 19, 14);
 }
 
 void TestNowMark::givesWayToTheReset()
