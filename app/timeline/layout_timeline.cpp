@@ -22,7 +22,6 @@ namespace {
 
 constexpr double kMinimumPlotWidth = 10;
 constexpr double kLargestSide = 100'000;
-constexpr double kOverviewBucket = 13;
 constexpr double kOverviewUnit = 8;
 constexpr double kBarUnit = 6;
 

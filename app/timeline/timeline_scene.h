@@ -34,6 +34,7 @@ struct Mark
     quint32 event = 0;                                 // one of that level
     quint32 count = 1;
     quint32 lane = 0; // index
+    TimeRange times;  // from the first of them to just behind the last
 };
 
 // One level of a stacked bar: all its events within one slice of time.

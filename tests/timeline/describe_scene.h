@@ -30,13 +30,16 @@ inline QString describeBar(const char *kind, const timeline::Bar &bar)
 
 inline QString describeMark(const timeline::Mark &mark)
 {
-    return QStringLiteral("mark lane %1 %2 %3,%4 event %5 count %6")
-        .arg(mark.lane)
-        .arg(levelKey(mark.level))
-        .arg(mark.center.x(), 0, 'f', 1)
-        .arg(mark.center.y(), 0, 'f', 1)
-        .arg(mark.event)
-        .arg(mark.count);
+    const QString shared =
+        mark.count > 1 ? QStringLiteral(" count %1 over %2 µs").arg(mark.count).arg(mark.times.span() - 1)
+                       : QString();
+    return QStringLiteral("mark lane %1 %2 %3,%4 event %5")
+               .arg(mark.lane)
+               .arg(levelKey(mark.level))
+               .arg(mark.center.x(), 0, 'f', 1)
+               .arg(mark.center.y(), 0, 'f', 1)
+               .arg(mark.event) +
+           shared;
 }
 
 inline QString describeLane(const timeline::Lane &lane)
