@@ -3,6 +3,7 @@
 #include "ui/timeline_gestures.h"
 
 #include "app/session/event_list.h"
+#include "app/timeline/slice.h"
 #include "ui/timeline_events.h"
 #include "ui/timeline_view.h"
 
@@ -153,9 +154,13 @@ void TimelineGestures::endBand()
 
 void TimelineGestures::doubleClick(const QMouseEvent &event)
 {
-    if (event.button() == Qt::LeftButton &&
-        timeline::partAt(m_view.scene(), event.position()) == TimelinePart::Lanes)
-        m_view.showRange(timeline::zoomed(m_view.scene().scale, event.position().x(), kZoomPerDoubleClick));
+    if (event.button() != Qt::LeftButton)
+        return;
+    const timeline::TimelineScene &scene = m_view.scene();
+    if (const auto slice = timeline::sliceAt(scene, event.position()))
+        m_view.showRange(slice->range);
+    else if (timeline::partAt(scene, event.position()) == TimelinePart::Lanes)
+        m_view.showRange(timeline::zoomed(scene.scale, event.position().x(), kZoomPerDoubleClick));
 }
 
 void TimelineGestures::hover(QPointF position)
