@@ -3,9 +3,11 @@
 #include "app/timeline/layout_timeline.h"
 
 #include "app/timeline/density.h"
+#include "app/timeline/gap_marks.h"
 #include "app/timeline/geometry.h"
 #include "app/timeline/lanes.h"
 #include "app/timeline/marks.h"
+#include "app/timeline/now_mark.h"
 #include "app/timeline/reset_mark.h"
 
 #include <QCoreApplication>
@@ -20,7 +22,6 @@ namespace {
 
 constexpr double kMinimumPlotWidth = 10;
 constexpr double kLargestSide = 100'000;
-constexpr double kOverviewBucket = 13;
 constexpr double kOverviewUnit = 8;
 constexpr double kBarUnit = 6;
 
@@ -54,11 +55,11 @@ void placeFrame(TimelineScene &scene, const TimelineInput &input)
     scene.axis = QRectF(kLabelColumn, plotBottom, plotWidth + kRightMargin, height - plotBottom);
 }
 
-void layoutOverview(TimelineScene &scene, const TimelineInput &input)
+void layoutOverview(TimelineScene &scene)
 {
     scene.overviewLabel = QCoreApplication::translate("Timeline", "Overview");
     BucketRow row = bucketsFor(scene.overviewScale, kOverviewBucket);
-    countEvents(row, input.index.all());
+    countEvents(row, scene.overviewIndex.all());
     const double unit = stackUnit(row, kOverviewUnit, kOverviewBarLimit);
     appendStacks(scene.overviewBars, row, scene.overviewScale,
                  {.baseline = kOverviewBaseline,
@@ -75,14 +76,31 @@ void layoutOverview(TimelineScene &scene, const TimelineInput &input)
     scene.window = QRectF(from, kWindowTop, to - from, kWindowBottom - kWindowTop);
 }
 
+// The height of the plot for so many lanes.
+double plotHeight(std::size_t lanes, double pitch)
+{
+    return kFirstLane - kPlotTop + pitch * static_cast<double>(std::max<std::size_t>(lanes, 1) - 1) +
+           kPlotTail;
+}
+
 void layoutLanes(TimelineScene &scene, const TimelineInput &input)
 {
     const double pitch = lanePitch(input.lineHeight);
     const double room = scene.plot.bottom() - kPlotTail - kFirstLane;
     const auto capacity = static_cast<std::size_t>(std::max(0.0, std::floor(room / pitch + 1e-6))) + 1;
-    scene.lanes = planLanes(input.index, capacity);
-    for (std::size_t i = 0; i < scene.lanes.size(); ++i)
-        scene.lanes[i].y = scene.lanes[i].lineY = kFirstLane + pitch * static_cast<double>(i);
+    scene.lanePitch = pitch;
+    scene.isUnfolded = input.lanes.isUnfolded;
+    scene.lanesHeight = plotHeight(std::min<std::size_t>(input.index.nameCount(), kRankedNames), pitch);
+    if (scene.isUnfolded && input.lanes.scrolled > 0) // not so for NaN
+        scene.scrolled =
+            std::clamp(input.lanes.scrolled, 0.0, std::max(0.0, scene.lanesHeight - scene.plot.height()));
+    scene.lanes = planLanes(input.index, scene.isUnfolded ? kRankedNames : capacity);
+    for (Lane &lane : scene.lanes)
+        lane.y = lane.lineY = kFirstLane + pitch * lane.rank - scene.scrolled;
+    if (scene.isUnfolded)
+        std::erase_if(scene.lanes, [&](const Lane &lane) {
+            return lane.y + pitch / 2 <= scene.plot.top() || lane.y - pitch / 2 >= scene.plot.bottom();
+        });
 }
 
 void appendBars(TimelineScene &scene, const std::vector<std::pair<quint32, BucketRow>> &rows)
@@ -108,7 +126,7 @@ void layoutEvents(TimelineScene &scene, const TimelineInput &input)
     const BucketRow slices = bucketsFor(scene.scale, kBucketWidth);
     std::vector<std::pair<quint32, BucketRow>> dense;
     for (quint32 lane = 0; lane < scene.lanes.size(); ++lane) {
-        const LevelSeries events = eventsOf(input.index, scene.lanes, lane);
+        const LevelSeries events = eventsOf(input.index, scene.lanes[lane]);
         if (const auto marks = mergeMarks(events, scene.scale, lane, scene.lanes[lane].y))
             scene.marks.insert(scene.marks.end(), marks->begin(), marks->end());
         else
@@ -140,20 +158,24 @@ TimelineScene layoutTimeline(const TimelineInput &input)
 {
     TimelineScene scene;
     scene.index = input.index;
+    scene.overviewIndex = input.overviewIndex.value_or(input.index);
     placeFrame(scene, input);
-    layoutOverview(scene, input);
+    layoutOverview(scene);
     layoutLanes(scene, input);
     layoutEvents(scene, input);
     layoutBelow(scene, input);
     if (input.lastReset)
         scene.reset = layoutReset(*input.lastReset, scene, input);
+    if (input.now)
+        scene.now = layoutNow(*input.now, scene, input);
+    scene.gaps = layoutGaps(scene, input);
     return scene;
 }
 
 double preferredHeight(int laneCount, double lineHeight)
 {
-    const int lanes = std::max(1, laneCount);
-    return kFirstLane + lanePitch(lineHeight) * (lanes - 1) + kPlotTail + axisHeight(lineHeight);
+    const auto lanes = static_cast<std::size_t>(std::max(1, laneCount));
+    return kPlotTop + plotHeight(lanes, lanePitch(lineHeight)) + axisHeight(lineHeight);
 }
 
 } // namespace timeline

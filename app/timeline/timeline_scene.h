@@ -21,6 +21,7 @@ struct Lane
     double y = 0;           // of its middle
     double lineY = 0;       // of its line: through its shapes, or below its bars
     quint32 nameId = 0;     // in the store; of the folded lane that of its first name
+    quint16 rank = 0;       // of that name, see TimeIndex
     quint32 eventCount = 0; // shown events, those outside the range and without a readable time included
     core::RiskLevel worst = core::RiskLevel::Unscored;
     quint32 foldedNames = 0; // how many names share this lane; 0 for a lane of one name
@@ -34,6 +35,7 @@ struct Mark
     quint32 event = 0;                                 // one of that level
     quint32 count = 1;
     quint32 lane = 0; // index
+    TimeRange times;  // from the first of them to just behind the last
 };
 
 // One level of a stacked bar: all its events within one slice of time.
@@ -55,10 +57,28 @@ struct ResetMark
     QRectF before;           // the part of the lanes before the reset, may be empty
 };
 
+// The present, where it lies within the visible range.
+struct NowMark
+{
+    double x = 0; // of its line
+    QString label;
+    QRectF labelRect; // empty where there is no room beside the reset's
+};
+
+// A long time without any shown event: from one event to the next, as far as it is visible.
+struct GapMark
+{
+    double from = 0;  // the plot's left side where it begins further left
+    double to = 0;    // the plot's right side where it ends further right
+    QString label;    // "5 d 6 h without events": how long all of it is
+    QRectF labelRect; // empty where it doesn't fit
+};
+
 // Everything that is to be painted, in pixels from the top left corner of the view.
 struct TimelineScene
 {
-    TimeIndex index; // of what was laid out; every event number below is one of its store
+    TimeIndex index;         // of what was laid out; every event number below is one of its store
+    TimeIndex overviewIndex; // of what the overview shows, of the same store
     QSizeF size;
     TimeScale scale;         // of the lanes
     TimeScale overviewScale; // of the overview strip
@@ -70,7 +90,11 @@ struct TimelineScene
 
     QString overviewLabel;
     std::vector<Bar> overviewBars;
-    std::vector<Lane> lanes;
+    std::vector<Lane> lanes; // that are at least partly within the plot, by rank
+    double lanePitch = 0;    // from one to the next
+    double lanesHeight = 0;  // that the plot needs to show a lane for each name
+    bool isUnfolded = false; // each name has its lane, some perhaps above or below the plot
+    double scrolled = 0;     // how far the unfolded lanes are moved up: 0 to lanesHeight - plot.height()
     std::vector<Bar> bars;   // a lane has bars or marks, never both
     std::vector<Mark> marks; // least severe first: painted in this order, the severe lie on top
 
@@ -83,10 +107,17 @@ struct TimelineScene
     QString withoutTimeText; // the same in words; empty for 0
 
     std::optional<ResetMark> reset;
+    std::optional<NowMark> now;
+    std::vector<GapMark> gaps; // by time, the longest visible ones
 };
 
-// The lane of a name, by its id in the store; none where no event of that name is shown.
+// The lane of a name, by its id in the store; none where no event of that name is shown, or where its lane is
+// scrolled out of the plot.
 [[nodiscard]] std::optional<quint32> laneOf(const TimelineScene &scene, quint32 nameId);
+
+// What `scrolled` must become, changed as little as possible, for a name's lane to be wholly within the plot;
+// none where no event of that name is shown.
+[[nodiscard]] std::optional<double> scrolledTo(const TimelineScene &scene, quint32 nameId);
 
 // Where one event stands, for a selection or hover that must not lay out anew.
 struct EventSpot

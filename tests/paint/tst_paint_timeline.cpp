@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <cmath>
+
 using namespace paint;
 using namespace test_support;
 using namespace Qt::StringLiterals;
@@ -79,10 +81,14 @@ private Q_SLOTS:
     void barsHaveTheirLevelsColor();
     void severeShapesLieOnTop();
     void timeBeforeTheResetIsDimmed();
+    void presentIsALine();
+    void gapsAreDimLines();
     void selectionAddsARing();
     void hintIsLeftOutWhereThereIsNoRoom();
+    void textsRunInTheirOwnDirection();
     void labelsStayInTheirColumn();
     void bidirectionalNamesAreShownAsText();
+    void unfoldedLanesStayInThePlot();
     void paintsEmptyScenes();
 };
 
@@ -144,6 +150,37 @@ void TestPaintTimeline::timeBeforeTheResetIsDimmed()
                      lightPalette().color(QPalette::Text)) > 20);
 }
 
+void TestPaintTimeline::presentIsALine()
+{
+    timeline::TimelineInput input = sampleInput();
+    const QImage without = painted(layoutTimeline(input), styleOf(lightPalette()));
+    input.now = core::Timestamp{microsOf("2026-11-10T00:00:00Z"), 0};
+    const timeline::TimelineScene scene = layoutTimeline(input);
+    const QImage image = painted(scene, styleOf(lightPalette()));
+    const QRectF line(std::floor(scene.now->x), scene.plot.top(), 1, scene.plot.height());
+    const QColor ink = lightPalette().color(QPalette::Highlight);
+    QCOMPARE(pixelsOf(image, line, ink), static_cast<int>(scene.plot.height()));
+    QCOMPARE(pixelsOf(without, line, ink), 0);
+}
+
+void TestPaintTimeline::gapsAreDimLines()
+{
+    const timeline::TimelineScene scene = layoutTimeline(sampleInput());
+    timeline::TimelineScene without = scene;
+    without.gaps.clear();
+    const QImage image = painted(scene, styleOf(lightPalette()));
+    const QImage bare = painted(without, styleOf(lightPalette()));
+    QCOMPARE(scene.gaps.size(), std::size_t(3));
+    for (const timeline::GapMark &gap : scene.gaps) {
+        const QRectF foot(std::floor(gap.to), scene.plot.bottom() - 7, 1, 6);
+        QVERIFY(image.copy(foot.toRect()) != bare.copy(foot.toRect()));
+        QVERIFY(image.copy(gap.labelRect.toAlignedRect()) != bare.copy(gap.labelRect.toAlignedRect()));
+    }
+    // Nothing above them is touched.
+    const QRect above(0, 0, image.width(), static_cast<int>(scene.gaps[0].labelRect.top()));
+    QCOMPARE(image.copy(above), bare.copy(above));
+}
+
 void TestPaintTimeline::selectionAddsARing()
 {
     const timeline::TimelineScene scene = layoutTimeline(sampleInput());
@@ -164,6 +201,19 @@ void TestPaintTimeline::hintIsLeftOutWhereThereIsNoRoom()
     QVERIFY(painted(scene, style) != without);
     style.hint = QString(1000, u'x');
     QCOMPARE(painted(scene, style), without);
+}
+
+void TestPaintTimeline::textsRunInTheirOwnDirection()
+{
+    const timeline::TimelineScene scene = layoutTimeline(sampleInput());
+    const TimelineStyle style = styleOf(lightPalette());
+    QImage image(scene.size.toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setLayoutDirection(Qt::RightToLeft);
+    paintTimeline(painter, scene, style);
+    QCOMPARE(painter.layoutDirection(), Qt::RightToLeft);
+    painter.end();
+    QCOMPARE(image, painted(scene, style));
 }
 
 void TestPaintTimeline::labelsStayInTheirColumn()
@@ -187,6 +237,24 @@ void TestPaintTimeline::bidirectionalNamesAreShownAsText()
     const QImage hostile = painted(scene("a\u202Egpj"), style);
     QCOMPARE(hostile, painted(scene("a⟨U+202E⟩gpj"), style));
     QVERIFY(hostile != painted(scene("agpj"), style));
+}
+
+void TestPaintTimeline::unfoldedLanesStayInThePlot()
+{
+    timeline::TimelineInput input = inputFor(randomStore(3000, 12));
+    const timeline::TimelineScene folded = layoutTimeline(input);
+    const TimelineStyle style = styleOf(lightPalette());
+    const QImage expected = painted(folded, style);
+    const QRect above(0, 0, expected.width(), static_cast<int>(folded.overview.bottom()));
+    const int axis = static_cast<int>(folded.axis.top()) + 2;
+    const QRect below(0, axis, expected.width(), expected.height() - axis);
+    for (const double scrolled : {0.0, 4.0, 11.0, 20.0, 100.0}) {
+        input.lanes = {.isUnfolded = true, .scrolled = scrolled};
+        const QImage image = painted(layoutTimeline(input), style);
+        QVERIFY(image != expected);
+        QCOMPARE(image.copy(above), expected.copy(above));
+        QCOMPARE(image.copy(below), expected.copy(below));
+    }
 }
 
 void TestPaintTimeline::paintsEmptyScenes()
