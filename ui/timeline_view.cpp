@@ -6,6 +6,7 @@
 #include "app/session/event_list.h"
 #include "app/timeline/hit_test.h"
 #include "ui/fonts.h"
+#include "ui/timeline_speech.h"
 #include "ui/timeline_text.h"
 
 #include <QDateTime>
@@ -32,6 +33,7 @@ constexpr int kMostLanesUnasked = 8;
 
 TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
+    , m_speech(new TimelineSpeech(this))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -47,7 +49,10 @@ void TimelineView::setEvents(session::EventList &events)
     m_events = &events;
     connect(&events, &session::EventList::orderChanged, this, &TimelineView::updateIndex);
     connect(&events, &session::EventList::zoneChanged, this, &TimelineView::forgetScene);
-    connect(&events, &session::EventList::currentEventChanged, this, [this] { update(); });
+    connect(&events, &session::EventList::currentEventChanged, this, [this] {
+        m_speech->follow(TimelineSpeech::Topic::Selection);
+        update();
+    });
     updateIndex();
 }
 
@@ -55,7 +60,7 @@ void TimelineView::updateIndex()
 {
     m_indexing.make(m_events->store(), m_events->order());
     if (m_indexing.isMaking())
-        describe();
+        m_speech->follow(TimelineSpeech::Topic::Range);
 }
 
 void TimelineView::showRecord(const std::optional<core::Timestamp> &lastReset, Range range)
@@ -94,24 +99,25 @@ const timeline::TimelineScene &TimelineView::scene()
     input.textWidth = [metrics](QStringView text) { return metrics.horizontalAdvance(text.toString()); };
     input.lineHeight = metrics.height();
     m_scene = timeline::layoutTimeline(input);
+    ++m_sceneNumber;
     return *m_scene;
 }
 
 void TimelineView::forgetScene()
 {
     m_scene.reset();
-    describe();
+    m_speech->follow(TimelineSpeech::Topic::Range);
     update();
 }
 
-void TimelineView::describe()
+QString TimelineView::summary()
 {
     if (!m_events)
-        return;
-    std::optional<quint32> count;
-    if (!m_events->isOrdering() && !m_indexing.isMaking())
-        count = m_indexing.indexOf(m_events->store()).countWithin(m_visible);
-    setAccessibleDescription(describeTimeline(m_visible, count, m_events->zone()));
+        return {};
+    const bool isKnown = !m_events->isOrdering() && !m_indexing.isMaking();
+    const timeline::TimeIndex &index = m_indexing.indexOf(m_events->store());
+    return m_speech->inOrder(describeRange(m_visible, isKnown ? &index : nullptr, m_events->zone()),
+                             describeSelection(*m_events));
 }
 
 void TimelineView::setVisibleRange(const TimeRange &range)

@@ -18,6 +18,8 @@ class EventList;
 
 namespace ui {
 
+class TimelineSpeech;
+
 // The events over time. Holds the visible range and nothing else of its own: events, order, zone and
 // selection are the list's. Laying out happens when one of these changes; hover and selection only paint.
 // A large order is indexed in the background: until that is done the record's previous one is shown, of
@@ -36,6 +38,9 @@ public:
 
     [[nodiscard]] const timeline::TimeRange &visibleRange() const { return m_visible; }
     [[nodiscard]] const timeline::TimelineScene &scene(); // its events are always those of the list's store
+    [[nodiscard]] quint32 sceneNumber() const { return m_sceneNumber; } // another one after each layout
+    [[nodiscard]] session::EventList *events() const { return m_events; }
+    [[nodiscard]] QString summary(); // for assistive technology
 
     void fit();
     void zoom(double factor); // around the middle; 2 shows half as much
@@ -65,7 +70,6 @@ private:
     void forgetScene();
     [[nodiscard]] QFont smallFont() const;
     void hover(QPointF position);
-    void describe();
     void updateIndex();
 
     session::EventList *m_events = nullptr;
@@ -74,8 +78,10 @@ private:
     timeline::TimeRange m_visible;
     TimelineIndexing m_indexing;
     std::optional<timeline::TimelineScene> m_scene;
+    quint32 m_sceneNumber = 0;
     std::optional<quint32> m_hovered;
     TimelineDrag m_drag;
+    TimelineSpeech *m_speech;
 };
 
 } // namespace ui

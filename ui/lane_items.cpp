@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "ui/lane_items.h"
+
+#include "app/timeline/density.h"
+#include "app/timeline/geometry.h"
+
+#include <QLineF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+using timeline::TimelineScene;
+using timeline::TimeRange;
+
+namespace {
+
+// What the bar at `x` counts the events of: a whole slice, also at the ends of the visible range.
+TimeRange sliceAround(double x, const TimelineScene &scene, const timeline::BucketRow &slices)
+{
+    const qint64 first = slices.first * slices.length;
+    const qint64 begin = first + (scene.scale.toTime(x) - first) / slices.length * slices.length;
+    return {std::max(begin, core::kFirstMicros), std::min(begin + slices.length, timeline::kEndOfTime)};
+}
+
+bool comesBefore(const LaneItem &a, const LaneItem &b)
+{
+    return a.rect.left() != b.rect.left() ? a.rect.left() < b.rect.left() : a.level > b.level;
+}
+
+// A merged mark stands where one of its events is; all of them are within a pixel.
+bool canShow(const LaneItem &item, double x, core::RiskLevel level)
+{
+    return item.count > 1 && item.level >= level && std::abs(item.rect.center().x() - x) <= 1;
+}
+
+} // namespace
+
+std::vector<LaneItem> itemsOf(const TimelineScene &scene, quint32 lane)
+{
+    std::vector<LaneItem> items;
+    for (const timeline::Mark &mark : scene.marks) {
+        if (mark.lane != lane)
+            continue;
+        const QPointF reach(timeline::kReach, timeline::kReach);
+        items.push_back(
+            {QRectF(mark.center - reach, mark.center + reach), mark.level, mark.event, mark.count, {}});
+    }
+    const timeline::BucketRow slices = timeline::bucketsFor(scene.scale, timeline::kBucketWidth);
+    for (const timeline::Bar &bar : scene.bars) {
+        if (bar.lane == lane)
+            items.push_back({bar.rect, bar.level, bar.event, bar.count,
+                             sliceAround(bar.rect.center().x(), scene, slices)});
+    }
+    std::ranges::stable_sort(items, comesBefore);
+    return items;
+}
+
+std::optional<std::size_t> itemShowing(const TimelineScene &scene, quint32 lane,
+                                       const std::vector<LaneItem> &items, quint32 event)
+{
+    const auto spot = timeline::spotOf(scene, event);
+    const core::EventStore &store = scene.index.store();
+    if (!spot || timeline::laneOf(scene, store.nameIds()[event]) != lane)
+        return std::nullopt;
+    const qint64 time = store.micros()[event];
+    std::optional<std::size_t> nearest;
+    const auto distance = [&](std::size_t i) {
+        return std::abs(items[i].rect.center().x() - spot->center.x());
+    };
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const LaneItem &item = items[i];
+        const bool isBarOf = item.slice && item.level == spot->level && item.slice->contains(time);
+        if (item.event == event || isBarOf)
+            return i;
+        if (!item.slice && canShow(item, spot->center.x(), spot->level) &&
+            (!nearest || distance(i) < distance(*nearest)))
+            nearest = i;
+    }
+    return nearest;
+}
+
+std::optional<std::size_t> itemAt(const std::vector<LaneItem> &items, QPoint pixel)
+{
+    std::optional<std::size_t> nearest;
+    const QPointF point = QPointF(pixel) + QPointF(0.5, 0.5);
+    const auto distance = [&](std::size_t i) { return QLineF(items[i].rect.center(), point).length(); };
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (pixelsOf(items[i].rect).contains(pixel) && (!nearest || distance(i) < distance(*nearest)))
+            nearest = i;
+    }
+    return nearest;
+}
+
+QRect pixelsOf(const QRectF &rect)
+{
+    const QPoint first(qRound(rect.left()), qRound(rect.top()));
+    return {first, QSize(std::max(1, qRound(rect.right()) - first.x()),
+                         std::max(1, qRound(rect.bottom()) - first.y()))};
+}
+
+QRectF laneRect(const TimelineScene &scene, quint32 lane)
+{
+    const double pitch = scene.lanes.size() > 1 ? scene.lanes[1].y - scene.lanes[0].y : timeline::kLanePitch;
+    return {0, scene.lanes[lane].y - pitch / 2, scene.size.width(), pitch};
+}
+
+} // namespace ui
