@@ -3,7 +3,9 @@
 #include "app/paint/paint_timeline.h"
 
 #include "app/core/visible_text.h"
+#include "app/paint/drawing.h"
 #include "app/paint/level_shape.h"
+#include "app/paint/paint_time_marks.h"
 #include "app/timeline/geometry.h"
 
 #include <QFontMetricsF>
@@ -18,19 +20,6 @@ namespace paint {
 namespace {
 
 using timeline::TimelineScene;
-
-// Half a pixel in: a line one pixel wide then covers one row or column of pixels.
-double crisp(double position)
-{
-    return std::floor(position) + 0.5;
-}
-
-void drawPlainText(QPainter &painter, const QRectF &rect, int flags, const QString &text)
-{
-    const QFontMetricsF metrics(painter.font());
-    const QString shown = metrics.elidedText(core::visibleText(text), Qt::ElideRight, rect.width() + 0.5);
-    painter.drawText(rect, flags | Qt::TextSingleLine | Qt::TextDontClip, shown);
-}
 
 void paintBars(QPainter &painter, const std::vector<timeline::Bar> &bars, const TimelineStyle &style)
 {
@@ -73,24 +62,6 @@ void paintLanes(QPainter &painter, const TimelineScene &scene, const TimelineSty
         const double y = crisp(lane.lineY);
         painter.drawLine(QPointF(scene.plot.left(), y), QPointF(scene.plot.right(), y));
     }
-}
-
-void paintReset(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
-{
-    QColor dimmed = dimTextColor(style.palette);
-    dimmed.setAlphaF(0.08F);
-    painter.fillRect(scene.reset->before, dimmed);
-    if (!scene.reset->x)
-        return;
-    const QColor ink = style.palette.color(QPalette::Text);
-    painter.setPen(QPen(ink, 1, Qt::CustomDashLine, Qt::FlatCap));
-    QPen pen = painter.pen();
-    pen.setDashPattern({4, 3});
-    painter.setPen(pen);
-    const double x = crisp(*scene.reset->x);
-    painter.drawLine(QPointF(x, scene.plot.top() - 2), QPointF(x, scene.plot.bottom() + 2));
-    painter.setPen(ink);
-    drawPlainText(painter, scene.reset->labelRect, Qt::AlignLeft | Qt::AlignVCenter, scene.reset->label);
 }
 
 QRectF markRect(core::RiskLevel level, QPointF center)
@@ -206,12 +177,13 @@ void paintTimeline(QPainter &painter, const TimelineScene &scene, const Timeline
 {
     painter.save();
     painter.setFont(style.font);
+    // Each text runs as its own letters do, whatever the direction of the window around it.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(QRectF({}, scene.size), style.palette.color(QPalette::Base));
     paintOverview(painter, scene, style);
     paintLanes(painter, scene, style);
-    if (scene.reset)
-        paintReset(painter, scene, style);
+    paintTimeMarks(painter, scene, style);
     paintEvents(painter, scene, style);
     if (style.hovered)
         paintSpot(painter, *style.hovered, 1, style);

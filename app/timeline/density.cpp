@@ -25,6 +25,12 @@ double rootSum(const core::LevelCounts &counts)
 
 } // namespace
 
+TimeRange BucketRow::sliceOf(qint64 time) const
+{
+    const qint64 begin = floorDiv(time, length) * length;
+    return {begin, begin + length};
+}
+
 BucketRow bucketsFor(const TimeScale &scale, double pixels)
 {
     const double micros = pixels / scale.width * static_cast<double>(scale.range.span());

@@ -24,6 +24,9 @@ struct BucketRow
     qint64 length = 1; // µs
     qint64 first = 0;  // number of the first slice: it begins at first · length
     std::vector<Bucket> buckets;
+
+    // The slice that a time lies in, whether or not it is one of these.
+    [[nodiscard]] TimeRange sliceOf(qint64 time) const;
 };
 
 // Empty slices about `pixels` wide that cover the scale's range, the outer ones whole.

@@ -3,9 +3,11 @@
 #include "app/timeline/layout_timeline.h"
 
 #include "app/timeline/density.h"
+#include "app/timeline/gap_marks.h"
 #include "app/timeline/geometry.h"
 #include "app/timeline/lanes.h"
 #include "app/timeline/marks.h"
+#include "app/timeline/now_mark.h"
 #include "app/timeline/reset_mark.h"
 
 #include <QCoreApplication>
@@ -20,7 +22,6 @@ namespace {
 
 constexpr double kMinimumPlotWidth = 10;
 constexpr double kLargestSide = 100'000;
-constexpr double kOverviewBucket = 13;
 constexpr double kOverviewUnit = 8;
 constexpr double kBarUnit = 6;
 
@@ -147,6 +148,9 @@ TimelineScene layoutTimeline(const TimelineInput &input)
     layoutBelow(scene, input);
     if (input.lastReset)
         scene.reset = layoutReset(*input.lastReset, scene, input);
+    if (input.now)
+        scene.now = layoutNow(*input.now, scene, input);
+    scene.gaps = layoutGaps(scene, input);
     return scene;
 }
 

@@ -15,6 +15,7 @@ struct TimelineInput
 {
     TimeIndex index; // of the shown events
     std::optional<core::Timestamp> lastReset;
+    std::optional<core::Timestamp> now; // none: the present isn't shown
     core::DisplayZone zone;
     QLocale locale;
     TimeRange fullRange;    // of the overview, see fittedRange()

@@ -38,11 +38,13 @@ public:
         return earliest == std::numeric_limits<qint64>::max() ? std::nullopt : std::optional(earliest);
     }
 
-    // The events up to one pixel behind `x`, that of next().
-    [[nodiscard]] Mark take(double x, const TimeScale &scale)
+    // The events up to one pixel behind `first`, that of next().
+    [[nodiscard]] Mark take(qint64 first, const TimeScale &scale)
     {
         Mark mark;
         mark.count = 0;
+        mark.times = {first, first};
+        const double x = scale.toX(first);
         for (const core::RiskLevel level : core::kLevelsWorstFirst) {
             const Series &series = m_events[levelIndex(level)];
             std::size_t &at = m_at[levelIndex(level)];
@@ -55,6 +57,7 @@ public:
                 mark.level = level;
                 mark.event = series.events[at];
             }
+            mark.times.end = std::max(mark.times.end, series.times[series.lastOf(at, end)] + 1);
             mark.count += series.countOf(at, end);
             at = end;
         }
@@ -114,7 +117,7 @@ std::optional<std::vector<Mark>> mergeMarks(const LevelSeries &events, const Tim
     std::vector<Mark> marks;
     Merge merge(events, scale.range);
     while (const auto time = merge.next()) {
-        Mark &mark = marks.emplace_back(merge.take(scale.toX(*time), scale));
+        Mark &mark = marks.emplace_back(merge.take(*time, scale));
         mark.center.setY(y);
         mark.lane = lane;
         if (marks.size() > most)

@@ -3,6 +3,7 @@
 #include "app/timeline/reset_mark.h"
 
 #include "app/timeline/calendar_steps.h"
+#include "app/timeline/geometry.h"
 
 #include <QCoreApplication>
 #include <QTime>
@@ -14,7 +15,6 @@ namespace timeline {
 namespace {
 
 constexpr double kLabelGap = 4; // from the line
-constexpr double kAbovePlot = 4;
 
 QString resetLabel(core::Timestamp reset, const TimelineScene &scene, const TimelineInput &input)
 {
@@ -35,7 +35,7 @@ QString resetLabel(core::Timestamp reset, const TimelineScene &scene, const Time
 QRectF labelPlace(double x, double textWidth, double lineHeight, const TimelineScene &scene)
 {
     const double width = std::min(textWidth + 1, scene.plot.width());
-    const double top = scene.plot.top() - kAbovePlot;
+    const double top = scene.plot.top() - kLabelRise;
     const double rightOfLine = x + kLabelGap;
     if (rightOfLine + width <= scene.size.width())
         return {rightOfLine, top, width, lineHeight};

@@ -23,11 +23,17 @@ quint32 Series::countOf(std::size_t from, std::size_t to) const
     return count;
 }
 
-quint32 Series::latestOf(std::size_t from, std::size_t to) const
+std::size_t Series::lastOf(std::size_t from, std::size_t to) const
 {
     std::size_t last = to - 1;
-    while (!ranks.empty() && ranks[last] < leastRank)
+    while (!ranks.empty() && last > from && ranks[last] < leastRank)
         --last;
+    return last;
+}
+
+quint32 Series::latestOf(std::size_t from, std::size_t to) const
+{
+    const std::size_t last = lastOf(from, to);
     const qint64 time = times[last];
     if (last == from || times[last - 1] < time)
         return events[last];

@@ -47,6 +47,8 @@ struct Series
     [[nodiscard]] std::size_t nextOf(std::size_t from, std::size_t to) const;
     // How many events belong from `from` to before `to`.
     [[nodiscard]] quint32 countOf(std::size_t from, std::size_t to) const;
+    // The position of the last that belongs. At least one must.
+    [[nodiscard]] std::size_t lastOf(std::size_t from, std::size_t to) const;
     // The latest of them, the first of equal times. At least one must belong.
     [[nodiscard]] quint32 latestOf(std::size_t from, std::size_t to) const;
 };

@@ -34,6 +34,7 @@ struct Mark
     quint32 event = 0;                                 // one of that level
     quint32 count = 1;
     quint32 lane = 0; // index
+    TimeRange times;  // from the first of them to just behind the last
 };
 
 // One level of a stacked bar: all its events within one slice of time.
@@ -53,6 +54,23 @@ struct ResetMark
     QString label;           // "Reset 2 Nov 08:14"
     QRectF labelRect;        // where the label stands; empty without a line
     QRectF before;           // the part of the lanes before the reset, may be empty
+};
+
+// The present, where it lies within the visible range.
+struct NowMark
+{
+    double x = 0; // of its line
+    QString label;
+    QRectF labelRect; // empty where there is no room beside the reset's
+};
+
+// A long time without any shown event: from one event to the next, as far as it is visible.
+struct GapMark
+{
+    double from = 0;  // the plot's left side where it begins further left
+    double to = 0;    // the plot's right side where it ends further right
+    QString label;    // "5 d 6 h without events": how long all of it is
+    QRectF labelRect; // empty where it doesn't fit
 };
 
 // Everything that is to be painted, in pixels from the top left corner of the view.
@@ -83,6 +101,8 @@ struct TimelineScene
     QString withoutTimeText; // the same in words; empty for 0
 
     std::optional<ResetMark> reset;
+    std::optional<NowMark> now;
+    std::vector<GapMark> gaps; // by time, the longest visible ones
 };
 
 // The lane of a name, by its id in the store; none where no event of that name is shown.

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QTest>
 
+#include <cmath>
+
 using namespace paint;
 using namespace test_support;
 using namespace Qt::StringLiterals;
@@ -79,8 +81,11 @@ private Q_SLOTS:
     void barsHaveTheirLevelsColor();
     void severeShapesLieOnTop();
     void timeBeforeTheResetIsDimmed();
+    void presentIsALine();
+    void gapsAreDimLines();
     void selectionAddsARing();
     void hintIsLeftOutWhereThereIsNoRoom();
+    void textsRunInTheirOwnDirection();
     void labelsStayInTheirColumn();
     void bidirectionalNamesAreShownAsText();
     void paintsEmptyScenes();
@@ -144,6 +149,37 @@ void TestPaintTimeline::timeBeforeTheResetIsDimmed()
                      lightPalette().color(QPalette::Text)) > 20);
 }
 
+void TestPaintTimeline::presentIsALine()
+{
+    timeline::TimelineInput input = sampleInput();
+    const QImage without = painted(layoutTimeline(input), styleOf(lightPalette()));
+    input.now = core::Timestamp{microsOf("2026-11-10T00:00:00Z"), 0};
+    const timeline::TimelineScene scene = layoutTimeline(input);
+    const QImage image = painted(scene, styleOf(lightPalette()));
+    const QRectF line(std::floor(scene.now->x), scene.plot.top(), 1, scene.plot.height());
+    const QColor ink = lightPalette().color(QPalette::Highlight);
+    QCOMPARE(pixelsOf(image, line, ink), static_cast<int>(scene.plot.height()));
+    QCOMPARE(pixelsOf(without, line, ink), 0);
+}
+
+void TestPaintTimeline::gapsAreDimLines()
+{
+    const timeline::TimelineScene scene = layoutTimeline(sampleInput());
+    timeline::TimelineScene without = scene;
+    without.gaps.clear();
+    const QImage image = painted(scene, styleOf(lightPalette()));
+    const QImage bare = painted(without, styleOf(lightPalette()));
+    QCOMPARE(scene.gaps.size(), std::size_t(3));
+    for (const timeline::GapMark &gap : scene.gaps) {
+        const QRectF foot(std::floor(gap.to), scene.plot.bottom() - 7, 1, 6);
+        QVERIFY(image.copy(foot.toRect()) != bare.copy(foot.toRect()));
+        QVERIFY(image.copy(gap.labelRect.toAlignedRect()) != bare.copy(gap.labelRect.toAlignedRect()));
+    }
+    // Nothing above them is touched.
+    const QRect above(0, 0, image.width(), static_cast<int>(scene.gaps[0].labelRect.top()));
+    QCOMPARE(image.copy(above), bare.copy(above));
+}
+
 void TestPaintTimeline::selectionAddsARing()
 {
     const timeline::TimelineScene scene = layoutTimeline(sampleInput());
@@ -164,6 +200,19 @@ void TestPaintTimeline::hintIsLeftOutWhereThereIsNoRoom()
     QVERIFY(painted(scene, style) != without);
     style.hint = QString(1000, u'x');
     QCOMPARE(painted(scene, style), without);
+}
+
+void TestPaintTimeline::textsRunInTheirOwnDirection()
+{
+    const timeline::TimelineScene scene = layoutTimeline(sampleInput());
+    const TimelineStyle style = styleOf(lightPalette());
+    QImage image(scene.size.toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setLayoutDirection(Qt::RightToLeft);
+    paintTimeline(painter, scene, style);
+    QCOMPARE(painter.layoutDirection(), Qt::RightToLeft);
+    painter.end();
+    QCOMPARE(image, painted(scene, style));
 }
 
 void TestPaintTimeline::labelsStayInTheirColumn()

@@ -30,13 +30,16 @@ inline QString describeBar(const char *kind, const timeline::Bar &bar)
 
 inline QString describeMark(const timeline::Mark &mark)
 {
-    return QStringLiteral("mark lane %1 %2 %3,%4 event %5 count %6")
-        .arg(mark.lane)
-        .arg(levelKey(mark.level))
-        .arg(mark.center.x(), 0, 'f', 1)
-        .arg(mark.center.y(), 0, 'f', 1)
-        .arg(mark.event)
-        .arg(mark.count);
+    const QString shared =
+        mark.count > 1 ? QStringLiteral(" count %1 over %2 µs").arg(mark.count).arg(mark.times.span() - 1)
+                       : QString();
+    return QStringLiteral("mark lane %1 %2 %3,%4 event %5")
+               .arg(mark.lane)
+               .arg(levelKey(mark.level))
+               .arg(mark.center.x(), 0, 'f', 1)
+               .arg(mark.center.y(), 0, 'f', 1)
+               .arg(mark.event) +
+           shared;
 }
 
 inline QString describeLane(const timeline::Lane &lane)
@@ -56,6 +59,21 @@ inline QString describeReset(const timeline::ResetMark &reset)
         .arg(line, reset.label, describeRect(reset.labelRect), describeRect(reset.before));
 }
 
+inline QString describeGap(const timeline::GapMark &gap)
+{
+    return QStringLiteral("gap %1 to %2 \"%3\" label %4")
+        .arg(gap.from, 0, 'f', 1)
+        .arg(gap.to, 0, 'f', 1)
+        .arg(gap.label, describeRect(gap.labelRect));
+}
+
+inline QString describeNow(const timeline::NowMark &now)
+{
+    return QStringLiteral("now %1 \"%2\" label %3")
+        .arg(now.x, 0, 'f', 1)
+        .arg(now.label, describeRect(now.labelRect));
+}
+
 // One line for each thing in the scene, in the order of painting.
 inline QString describeScene(const timeline::TimelineScene &scene)
 {
@@ -68,8 +86,12 @@ inline QString describeScene(const timeline::TimelineScene &scene)
     lines << QStringLiteral("plot ") + describeRect(scene.plot);
     for (const timeline::Lane &lane : scene.lanes)
         lines << describeLane(lane);
+    for (const timeline::GapMark &gap : scene.gaps)
+        lines << describeGap(gap);
     if (scene.reset)
         lines << describeReset(*scene.reset);
+    if (scene.now)
+        lines << describeNow(*scene.now);
     for (const timeline::Bar &bar : scene.bars)
         lines << describeBar("bar", bar);
     for (const timeline::Mark &mark : scene.marks)

@@ -122,11 +122,12 @@ std::vector<Mark> naiveMarks(const std::vector<LaneEvent> &events, const TimeSca
         if (!scale.range.contains(event.time))
             continue;
         if (marks.empty() || x - groupX > 1) {
-            marks.push_back({{x, y}, event.level, event.event, 1, lane});
+            marks.push_back({{x, y}, event.level, event.event, 1, lane, {event.time, event.time + 1}});
             groupX = x;
             continue;
         }
         ++marks.back().count;
+        marks.back().times.end = event.time + 1;
         if (event.level > marks.back().level) {
             marks.back().level = event.level;
             marks.back().event = event.event;

@@ -47,6 +47,7 @@ void TestLayoutTimeline::laysOutAFewEvents()
     input.fullRange = {microsOf("2026-11-01T00:00:00Z"), microsOf("2026-11-06T00:00:00Z")};
     input.visibleRange = {microsOf("2026-11-02T00:00:00Z"), microsOf("2026-11-05T00:00:00Z")};
     input.lastReset = core::Timestamp{microsOf("2026-11-02T08:14:00Z"), 0};
+    input.now = core::Timestamp{microsOf("2026-11-04T18:00:00Z"), 0};
     input.size = {1170, preferredHeight(2)};
     const QString expected = uR"(size 1170x144
 overview 0.0,0.0 1170.0x42.0
@@ -58,10 +59,13 @@ window 350.0,4.0 600.0x32.0
 plot 150.0,48.0 1000.0x56.0
 lane 62.0 line 62.0 "Travel" high events 1 folded 0
 lane 88.0 line 88.0 "Policy" medium events 4 folded 0
-reset 264.4 "Reset 2 Nov 08:14" label 268.4,44.0 103.0x14.0 before 150.0,48.0 114.4x56.0
-mark lane 1 unscored 983.3,88.0 event 3 count 1
-mark lane 1 medium 150.0,88.0 event 1 count 2
-mark lane 0 high 483.3,62.0 event 0 count 1
+gap 150.0 to 483.3 "23 h without events" label 259.2,93.0 115.0x14.0
+gap 483.3 to 983.3 "1 d 12 h without events" label 663.8,93.0 139.0x14.0
+reset 264.4 "Reset 2 Nov 08:14" label 268.4,43.0 103.0x14.0 before 150.0,48.0 114.4x56.0
+now 1066.7 "Now" label 1070.7,43.0 19.0x14.0
+mark lane 1 unscored 983.3,88.0 event 3
+mark lane 1 medium 150.0,88.0 event 1 count 2 over 1000000 µs
+mark lane 0 high 483.3,62.0 event 0
 tick 150.0 "2 Nov"
 tick 316.7 "12:00"
 tick 483.3 "3 Nov"
