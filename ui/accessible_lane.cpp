@@ -20,7 +20,7 @@ AccessibleChildren::~AccessibleChildren()
 
 AccessibleScenePart::AccessibleScenePart(TimelineView &view)
     : m_view(&view)
-    , m_sceneNumber(view.sceneNumber())
+    , m_layout(view.layoutCount())
 {}
 
 QWindow *AccessibleScenePart::window() const
@@ -33,7 +33,7 @@ const timeline::TimelineScene *AccessibleScenePart::scene() const
     if (!m_view)
         return nullptr;
     const timeline::TimelineScene &scene = m_view->scene(); // perhaps laid out for this question
-    return m_view->sceneNumber() == m_sceneNumber ? &scene : nullptr;
+    return m_view->layoutCount() == m_layout ? &scene : nullptr;
 }
 
 QRect AccessibleScenePart::onScreen(const QRectF &rect) const

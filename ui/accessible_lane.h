@@ -65,7 +65,7 @@ protected:
 
 private:
     QPointer<TimelineView> m_view;
-    quint32 m_sceneNumber;
+    quint64 m_layout;
 };
 
 // A lane; its children are its marks or bars.

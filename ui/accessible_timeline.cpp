@@ -23,10 +23,10 @@ void AccessibleTimeline::followScene() const
 {
     TimelineView *shown = view();
     const std::size_t lanes = shown ? shown->scene().lanes.size() : 0;
-    const quint32 number = shown ? shown->sceneNumber() : 0;
-    if (number == m_sceneNumber)
+    const quint64 number = shown ? shown->layoutCount() : 0;
+    if (number == m_layout)
         return;
-    m_sceneNumber = number;
+    m_layout = number;
     m_former = std::move(m_lanes);
     m_lanes = AccessibleChildren(lanes);
 }

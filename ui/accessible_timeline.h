@@ -27,7 +27,7 @@ private:
     [[nodiscard]] TimelineView *view() const; // null while it is being destroyed
     void followScene() const;
 
-    mutable quint32 m_sceneNumber = 0; // of the lanes
+    mutable quint64 m_layout = 0; // of the lanes
     mutable AccessibleChildren m_lanes;
     mutable AccessibleChildren m_former;
 };

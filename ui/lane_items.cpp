@@ -8,32 +8,16 @@
 #include <QLineF>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ui {
 
 using timeline::TimelineScene;
-using timeline::TimeRange;
 
 namespace {
-
-// What the bar at `x` counts the events of: a whole slice, also at the ends of the visible range.
-TimeRange sliceAround(double x, const TimelineScene &scene, const timeline::BucketRow &slices)
-{
-    const qint64 first = slices.first * slices.length;
-    const qint64 begin = first + (scene.scale.toTime(x) - first) / slices.length * slices.length;
-    return {std::max(begin, core::kFirstMicros), std::min(begin + slices.length, timeline::kEndOfTime)};
-}
 
 bool comesBefore(const LaneItem &a, const LaneItem &b)
 {
     return a.rect.left() != b.rect.left() ? a.rect.left() < b.rect.left() : a.level > b.level;
-}
-
-// A merged mark stands where one of its events is; all of them are within a pixel.
-bool canShow(const LaneItem &item, double x, core::RiskLevel level)
-{
-    return item.count > 1 && item.level >= level && std::abs(item.rect.center().x() - x) <= 1;
 }
 
 } // namespace
@@ -45,14 +29,15 @@ std::vector<LaneItem> itemsOf(const TimelineScene &scene, quint32 lane)
         if (mark.lane != lane)
             continue;
         const QPointF reach(timeline::kReach, timeline::kReach);
-        items.push_back(
-            {QRectF(mark.center - reach, mark.center + reach), mark.level, mark.event, mark.count, {}});
+        items.push_back({QRectF(mark.center - reach, mark.center + reach), mark.level, mark.event, mark.count,
+                         mark.times, false});
     }
     const timeline::BucketRow slices = timeline::bucketsFor(scene.scale, timeline::kBucketWidth);
+    const core::EventStore &store = scene.index.store();
     for (const timeline::Bar &bar : scene.bars) {
         if (bar.lane == lane)
-            items.push_back({bar.rect, bar.level, bar.event, bar.count,
-                             sliceAround(bar.rect.center().x(), scene, slices)});
+            items.push_back(
+                {bar.rect, bar.level, bar.event, bar.count, slices.sliceOf(store.micros()[bar.event]), true});
     }
     std::ranges::stable_sort(items, comesBefore);
     return items;
@@ -65,21 +50,12 @@ std::optional<std::size_t> itemShowing(const TimelineScene &scene, quint32 lane,
     const core::EventStore &store = scene.index.store();
     if (!spot || timeline::laneOf(scene, store.nameIds()[event]) != lane)
         return std::nullopt;
-    const qint64 time = store.micros()[event];
-    std::optional<std::size_t> nearest;
-    const auto distance = [&](std::size_t i) {
-        return std::abs(items[i].rect.center().x() - spot->center.x());
+    const auto shows = [time = store.micros()[event], level = spot->level](const LaneItem &item) {
+        return item.range.contains(time) && (!item.isBar || item.level == level);
     };
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const LaneItem &item = items[i];
-        const bool isBarOf = item.slice && item.level == spot->level && item.slice->contains(time);
-        if (item.event == event || isBarOf)
-            return i;
-        if (!item.slice && canShow(item, spot->center.x(), spot->level) &&
-            (!nearest || distance(i) < distance(*nearest)))
-            nearest = i;
-    }
-    return nearest;
+    const auto found = std::ranges::find_if(items, shows);
+    return found == items.end() ? std::nullopt
+                                : std::optional(static_cast<std::size_t>(found - items.begin()));
 }
 
 std::optional<std::size_t> itemAt(const std::vector<LaneItem> &items, QPoint pixel)

@@ -18,7 +18,8 @@ struct LaneItem
     core::RiskLevel level = core::RiskLevel::Unscored; // of a bar's events, of a mark's the worst
     quint32 event = 0;                                 // one of that level
     quint32 count = 1;
-    std::optional<timeline::TimeRange> slice; // of a bar; none for a mark
+    timeline::TimeRange range; // of a bar's slice, or from the first event of a mark to behind the last
+    bool isBar = false;
 };
 
 // Those of one lane, by time; of the bars above each other the most severe first. Not more than there are

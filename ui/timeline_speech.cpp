@@ -23,7 +23,9 @@ TimelineSpeech::TimelineSpeech(TimelineView *view)
 
 void TimelineSpeech::follow(Topic changed)
 {
-    m_topic = changed;
+    // To select an event may move the range to it.
+    if (!m_settled.isActive() || changed == Topic::Selection)
+        m_topic = changed;
     m_settled.start();
 }
 

@@ -6,10 +6,13 @@
 #include "app/session/event_list.h"
 #include "app/timeline/hit_test.h"
 #include "app/timeline/lanes.h"
+#include "app/timeline/slice.h"
 #include "ui/tool_tip.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <algorithm>
 #include <numeric>
 
 namespace ui {
@@ -23,7 +26,9 @@ namespace {
 QString spokenTime(qint64 time, qint64 span, const core::DisplayZone &zone)
 {
     constexpr qint64 kShort = 10 * core::kMicrosPerMinute;
-    return span < kShort ? core::formatDateTime({time, 0}, zone) : core::formatShort({time, 0}, zone);
+    // The slices of a bar may reach beyond all time.
+    const core::Timestamp shown{std::clamp(time, core::kFirstMicros, core::kLastMicros), 0};
+    return span < kShort ? core::formatDateTime(shown, zone) : core::formatShort(shown, zone);
 }
 
 QString spokenBegin(const TimeRange &range, const core::DisplayZone &zone)
@@ -36,6 +41,14 @@ QString spokenEnd(const TimeRange &range, const core::DisplayZone &zone)
     return spokenTime(range.end - 1, range.span(), zone);
 }
 
+QString spokenRange(const TimeRange &range, const core::DisplayZone &zone)
+{
+    const QString begin = spokenBegin(range, zone);
+    const QString end = spokenEnd(range, zone);
+    return begin == end ? begin
+                        : QCoreApplication::translate("Timeline", "%1 to %2", "time, time").arg(begin, end);
+}
+
 LevelCounts countsWithin(const TimeRange &range, const timeline::LevelSeries &events)
 {
     LevelCounts counts = {};
@@ -46,24 +59,28 @@ LevelCounts countsWithin(const TimeRange &range, const timeline::LevelSeries &ev
     return counts;
 }
 
-// "Worst level: High. High: 2, Low: 10." after `start`, which says how many there are.
-QString withLevels(const QString &start, const LevelCounts &counts)
+// "High: 2, Low: 10"
+QString numbersByLevel(const LevelCounts &counts)
 {
     QStringList parts;
-    QString worst;
     for (const core::RiskLevel level : core::kLevelsWorstFirst) {
-        if (counts[levelIndex(level)] == 0)
-            continue;
-        if (worst.isEmpty())
-            worst = core::levelName(level);
-        parts += QCoreApplication::translate("Timeline", "%1: %2", "level word, number of events")
-                     .arg(core::levelName(level), QString::number(counts[levelIndex(level)]));
+        if (counts[levelIndex(level)] > 0)
+            parts += QCoreApplication::translate("Timeline", "%1: %2", "level word, number of events")
+                         .arg(core::levelName(level), QString::number(counts[levelIndex(level)]));
     }
-    if (parts.isEmpty())
+    return parts.join(QCoreApplication::translate("Timeline", ", ", "between numbers"));
+}
+
+// `start` says how many events there are.
+QString withLevels(const QString &start, const LevelCounts &counts)
+{
+    const auto isPresent = [&counts](core::RiskLevel level) { return counts[levelIndex(level)] > 0; };
+    const auto worst = std::ranges::find_if(core::kLevelsWorstFirst, isPresent);
+    if (worst == core::kLevelsWorstFirst.end())
         return start;
     return QCoreApplication::translate("Timeline", "%1. Worst level: %2. %3",
                                        "number of events, level, numbers")
-        .arg(start, worst, parts.join(QCoreApplication::translate("Timeline", ", ", "between numbers")));
+        .arg(start, core::levelName(*worst), numbersByLevel(counts));
 }
 
 QString sum(const LevelCounts &counts)
@@ -119,37 +136,84 @@ QString describeItem(const timeline::TimelineScene &scene, quint32 lane, const L
                      const core::DisplayZone &zone)
 {
     const core::EventStore &store = scene.index.store();
-    const QString level = core::isolatedText(
-        item.count == 1 ? core::levelName(store.reportedLevel(item.event)) : core::levelName(item.level));
-    const QString name =
-        core::isolatedText(item.count == 1 && !store.name(item.event).isEmpty() ? store.name(item.event)
-                                                                                : scene.lanes[lane].name);
-    const QString time = spokenTime(store.micros()[item.event], scene.scale.range.span(), zone);
-    if (item.count == 1)
+    const QString laneName = core::isolatedText(scene.lanes[lane].name);
+    if (item.count == 1) {
+        const QString name = core::isolatedText(store.name(item.event));
         return QCoreApplication::translate("Timeline", "%1, %2, %3", "level, time, event name")
-            .arg(level, time, name);
-    if (!item.slice)
-        return QCoreApplication::translate("Timeline", "%1 at worst, %2, %3, events: %4",
-                                           "level, time, event name, number")
-            .arg(level, time, name, QString::number(item.count));
-    return QCoreApplication::translate("Timeline", "%1, %2 to %3, %4, events: %5",
-                                       "level, time, time, event name, number")
-        .arg(level, spokenBegin(*item.slice, zone), spokenEnd(*item.slice, zone), name,
-             QString::number(item.count));
+            .arg(core::isolatedText(core::levelName(store.reportedLevel(item.event))),
+                 spokenTime(store.micros()[item.event], scene.scale.range.span(), zone),
+                 name.isEmpty() ? laneName : name);
+    }
+    LevelCounts counts = {};
+    if (item.isBar)
+        counts[levelIndex(item.level)] = item.count;
+    else
+        counts = countsWithin(item.range, timeline::eventsOf(scene.index, scene.lanes, lane));
+    return QCoreApplication::translate("Timeline", "%1, %2, %3", "numbers by level, times, event name")
+        .arg(numbersByLevel(counts), spokenRange(item.range, zone), laneName);
 }
+
+namespace {
+
+// Enough to know it by: a name may fill the screen.
+QString shortName(const QString &name)
+{
+    constexpr qsizetype kLongest = 200;
+    if (name.size() <= kLongest)
+        return core::isolatedText(name);
+    const bool splitsPair = name.at(kLongest - 1).isHighSurrogate();
+    return core::isolatedText(name.left(splitsPair ? kLongest - 1 : kLongest) + u'…');
+}
+
+QString eventTip(quint32 event, session::EventList &events)
+{
+    const core::EventStore &store = events.store();
+    const QString clocks = events.model().toolTip(event, core::ColumnId::Time);
+    return QCoreApplication::translate("Timeline", "%1 · %2\n%3", "level, event name, times")
+        .arg(core::isolatedText(core::levelName(store.reportedLevel(event))), shortName(store.name(event)),
+             clocks);
+}
+
+QString namesOf(const timeline::Slice &slice, const core::EventStore &store, quint32 total)
+{
+    QStringList lines;
+    quint32 rest = total;
+    for (const timeline::NameTotal &name : slice.topNames) {
+        lines += QCoreApplication::translate("Timeline", "%1 × %2", "event name, number of such events")
+                     .arg(shortName(store.names()[static_cast<qsizetype>(name.nameId)]),
+                          QLocale().toString(name.eventCount));
+        rest -= name.eventCount;
+    }
+    if (rest > 0)
+        lines += QCoreApplication::translate("Timeline", "Others: %1", "number of events")
+                     .arg(QLocale().toString(rest));
+    return lines.join(u'\n');
+}
+
+QString sliceTip(const timeline::Slice &slice, session::EventList &events)
+{
+    const quint32 total = std::accumulate(slice.counts.begin(), slice.counts.end(), quint32(0));
+    if (total == 1)
+        return eventTip(slice.event, events);
+    const core::DisplayZone &zone = events.zone();
+    const core::DisplayZone other = zone.isUtc() ? core::DisplayZone::local() : core::DisplayZone::utc();
+    return QCoreApplication::translate(
+               "Timeline", "%1\n%2 %3\n%4 %5\n%6",
+               "numbers by level; times, zone; times in another zone, that zone; names")
+        .arg(numbersByLevel(slice.counts), spokenRange(slice.range, zone), zone.name(),
+             spokenRange(slice.range, other), other.name(), namesOf(slice, events.store(), total));
+}
+
+} // namespace
 
 QString timelineToolTip(const timeline::TimelineScene &scene, session::EventList &events, QPointF point)
 {
-    const auto event = timeline::eventAt(scene, point);
-    if (!event) {
-        const auto lane = timeline::laneAt(scene, point);
-        return lane ? plainToolTip(core::visibleText(scene.lanes[*lane].name)) : QString();
-    }
-    const core::EventStore &store = scene.index.store();
-    const QString clocks = events.model().toolTip(*event, core::ColumnId::Time);
-    return plainToolTip(QCoreApplication::translate("Timeline", "%1 · %2\n%3", "level, event name, times")
-                            .arg(core::isolatedText(core::levelName(store.reportedLevel(*event))),
-                                 core::isolatedText(store.name(*event)), clocks));
+    if (const auto slice = timeline::sliceAt(scene, point))
+        return plainToolTip(sliceTip(*slice, events));
+    if (const auto event = timeline::eventAt(scene, point))
+        return plainToolTip(eventTip(*event, events));
+    const auto lane = timeline::laneAt(scene, point);
+    return lane ? plainToolTip(shortName(scene.lanes[*lane].name)) : QString();
 }
 
 } // namespace ui

@@ -26,8 +26,9 @@ namespace ui {
 [[nodiscard]] QString describeItem(const timeline::TimelineScene &scene, quint32 lane, const LaneItem &item,
                                    const core::DisplayZone &zone);
 
-// What a tool tip says about the event or lane under a point; empty where there is none. `scene` shows events
-// of the list's store.
+// What a tool tip says about what is under a point: one event; the events of a stack of bars or of a merged
+// mark by level and name, with its range in both clocks; else the lane. Empty where there is none. `scene`
+// shows events of the list's store.
 [[nodiscard]] QString timelineToolTip(const timeline::TimelineScene &scene, session::EventList &events,
                                       QPointF point);
 

@@ -99,7 +99,7 @@ const timeline::TimelineScene &TimelineView::scene()
     input.textWidth = [metrics](QStringView text) { return metrics.horizontalAdvance(text.toString()); };
     input.lineHeight = metrics.height();
     m_scene = timeline::layoutTimeline(input);
-    ++m_sceneNumber;
+    ++m_layouts;
     return *m_scene;
 }
 

@@ -36,11 +36,11 @@ public:
     enum class Range : bool { Fit, Keep };
     void showRecord(const std::optional<core::Timestamp> &lastReset, Range range = Range::Fit);
 
+    [[nodiscard]] session::EventList *events() const { return m_events; }
     [[nodiscard]] const timeline::TimeRange &visibleRange() const { return m_visible; }
     [[nodiscard]] const timeline::TimelineScene &scene(); // its events are always those of the list's store
-    [[nodiscard]] quint32 sceneNumber() const { return m_sceneNumber; } // another one after each layout
-    [[nodiscard]] session::EventList *events() const { return m_events; }
-    [[nodiscard]] QString summary(); // for assistive technology
+    [[nodiscard]] quint64 layoutCount() const { return m_layouts; } // how often it was laid out so far
+    [[nodiscard]] QString summary();                                // for assistive technology
 
     void fit();
     void zoom(double factor); // around the middle; 2 shows half as much
@@ -78,7 +78,7 @@ private:
     timeline::TimeRange m_visible;
     TimelineIndexing m_indexing;
     std::optional<timeline::TimelineScene> m_scene;
-    quint32 m_sceneNumber = 0;
+    quint64 m_layouts = 0;
     std::optional<quint32> m_hovered;
     TimelineDrag m_drag;
     TimelineSpeech *m_speech;
