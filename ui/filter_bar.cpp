@@ -9,6 +9,8 @@
 
 #include <QAccessible>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ui {
@@ -39,6 +41,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_patienceWithOrdering.setInterval(200ms);
     connect(m_ui->text, &QLineEdit::textChanged, this, &FilterBar::readText);
     connect(m_ui->names, &NameChooser::termChosen, this, &FilterBar::addTerm);
+    connect(m_ui->scope, &QAbstractButton::clicked, this, [this] { setScope(std::nullopt); });
     connect(&m_patienceWithTyping, &QTimer::timeout, this, &FilterBar::takeWhatIsTyped);
     connect(&m_patienceWithOrdering, &QTimer::timeout, this,
             [this] { m_ui->shown->setText(tr("Filtering…")); });
@@ -59,6 +62,7 @@ void FilterBar::addChips()
         connect(chip, &QAbstractButton::toggled, this, &FilterBar::emitFilter);
     }
     setTabOrder(before, m_ui->names);
+    setTabOrder(m_ui->names, m_ui->scope);
 }
 
 void FilterBar::setCounts(const core::LevelCounts &counts)
@@ -81,6 +85,7 @@ void FilterBar::setZone(const core::DisplayZone &zone)
     if (zone == m_zone)
         return;
     m_zone = zone;
+    m_ui->scope->setZone(zone);
     readText();
 }
 
@@ -102,6 +107,26 @@ void FilterBar::focusText()
     m_ui->text->selectAll();
 }
 
+void FilterBar::setScope(const std::optional<core::TimeSpan> &scope)
+{
+    if (scope == m_ui->scope->scope())
+        return;
+    m_ui->scope->setScope(scope);
+    emitFilter();
+}
+
+const std::optional<core::TimeSpan> &FilterBar::scope() const
+{
+    return m_ui->scope->scope();
+}
+
+QList<QWidget *> FilterBar::buttons() const
+{
+    QList<QWidget *> buttons = {m_ui->names, m_ui->scope};
+    std::ranges::copy(m_chips, std::back_inserter(buttons));
+    return buttons;
+}
+
 void FilterBar::addTerm(const QString &term)
 {
     m_ui->text->replaceText(withTerm(m_ui->text->text(), term, m_zone));
@@ -109,7 +134,7 @@ void FilterBar::addTerm(const QString &term)
 
 core::EventFilter FilterBar::filter() const
 {
-    core::EventFilter filter{.terms = m_terms};
+    core::EventFilter filter{.terms = m_terms, .scope = scope()};
     for (const ChipButton *chip : m_chips)
         filter.levels = filter.levels.with(chip->level(), chip->isChecked());
     return filter;

@@ -18,8 +18,8 @@ namespace ui {
 
 class ChipButton;
 
-// Chooses which events are shown: text, levels, names, and how many that leaves. While the text can't be
-// read, it says why, and the last text that could be read stays in force.
+// Chooses which events are shown: text, levels, names, a scope, and how many that leaves. While the text
+// can't be read, it says why, and the last text that could be read stays in force.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,12 @@ public:
     // Until setShown() says how many; mentioned only where that takes long enough to be noticed.
     void awaitShown();
     void focusText();
+
+    // Limits the shown events to a stretch of time, or no longer.
+    void setScope(const std::optional<core::TimeSpan> &scope);
+    [[nodiscard]] const std::optional<core::TimeSpan> &scope() const;
+    // All chips and choosers: what can have the focus beside the text.
+    [[nodiscard]] QList<QWidget *> buttons() const;
 
     // Adds a term to the text; what contradicts it goes.
     void addTerm(const QString &term);

@@ -9,7 +9,9 @@
 #include "ui/filter_bar.h"
 #include "ui/panel.h"
 #include "ui/risk_header.h"
+#include "ui/timeline_actions.h"
 #include "ui/timeline_view.h"
+#include "ui/view_steps.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -47,27 +49,36 @@ RecordView::RecordView(session::EventList &events, QWidget *parent)
     , m_filterBar(new FilterBar)
     , m_table(new EventTable)
     , m_details(new DetailsPane)
+    , m_steps(new ViewSteps(*m_timeline, *m_filterBar))
     , m_rows(splitter(Qt::Vertical))
     , m_columns(splitter(Qt::Horizontal))
 {
     layOut();
     m_timeline->setEvents(events);
     m_table->setEvents(events);
-    connect(m_header, &RiskHeader::nextPageRequested, this, &RecordView::nextPageRequested);
-    connect(m_timeline, &TimelineView::neighbourRequested, m_table, &EventTable::selectNeighbour);
-    connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_rowsMoved = true; });
-    connect(m_filterBar, &FilterBar::filterChanged, &events, &session::EventList::setFilter);
-    connect(m_filterBar, &FilterBar::filterChanged, this, &RecordView::awaitRows);
-    connect(&m_table->cellActions(), &CellActions::termChosen, m_filterBar, &FilterBar::addTerm);
+    m_timelineActions =
+        new TimelineActions(*m_timeline, *m_filterBar, events, m_table->cellActions().copyEvent());
+    connectViews();
     connect(&events.model(), &model::EventModel::sortRequested, this, &RecordView::awaitRows);
     connect(&events, &session::EventList::zoneChanged, this,
             [this] { m_filterBar->setZone(m_events.zone()); });
-    connect(&m_table->groupAction(), &QAction::toggled, this, &RecordView::awaitRows);
     connect(&events, &session::EventList::orderChanged, this, &RecordView::updateRows);
     connect(&events, &session::EventList::groupingChanged, this, &RecordView::updateRows);
     connect(&events, &session::EventList::zoneChanged, this, &RecordView::updateHeader);
     connect(&events, &session::EventList::currentEventChanged, this,
             [this](std::optional<quint32> event) { m_details->showEvent(m_events.store(), event); });
+}
+
+void RecordView::connectViews()
+{
+    connect(m_header, &RiskHeader::nextPageRequested, this, &RecordView::nextPageRequested);
+    connect(m_timeline, &TimelineView::neighbourRequested, m_table, &EventTable::selectNeighbour);
+    connect(m_timeline, &TimelineView::scopeRequested, m_filterBar, &FilterBar::setScope);
+    connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_rowsMoved = true; });
+    connect(m_filterBar, &FilterBar::filterChanged, &m_events, &session::EventList::setFilter);
+    connect(m_filterBar, &FilterBar::filterChanged, this, &RecordView::awaitRows);
+    connect(&m_table->cellActions(), &CellActions::termChosen, m_filterBar, &FilterBar::addTerm);
+    connect(&m_table->groupAction(), &QAction::toggled, this, &RecordView::awaitRows);
 }
 
 void RecordView::layOut()
@@ -103,10 +114,14 @@ void RecordView::showUser(const session::ShownUser &user)
     const bool isRefresh = m_user && m_user->provenance.userId == user->provenance.userId;
     m_user = user;
     m_isNew = m_isNew || !isRefresh;
+    if (!isRefresh)
+        m_filterBar->setScope(std::nullopt); // of another user's days
     m_filterBar->setStore(user->record.events);
     m_filterBar->setCounts(user->assessment.counts);
     m_timeline->showRecord(user->record.lastReset,
                            isRefresh ? TimelineView::Range::Keep : TimelineView::Range::Fit);
+    if (!isRefresh)
+        m_steps->forget();
     giveTimelineItsHeight();
     updateHeader();
     awaitRows();
@@ -126,6 +141,18 @@ void RecordView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     giveTimelineItsHeight();
+}
+
+void RecordView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_timelineActions->setUsable(true);
+}
+
+void RecordView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_timelineActions->setUsable(false);
 }
 
 void RecordView::setStale(bool stale)

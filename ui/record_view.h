@@ -18,7 +18,9 @@ class DetailsPane;
 class EventTable;
 class FilterBar;
 class RiskHeader;
+class TimelineActions;
 class TimelineView;
+class ViewSteps;
 
 // Everything about one user: header, timeline, filter bar, table and details over one list of events.
 class RecordView : public QWidget
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] TimelineView &timeline() { return *m_timeline; }
     [[nodiscard]] FilterBar &filterBar() { return *m_filterBar; }
     [[nodiscard]] DetailsPane &details() { return *m_details; }
+    // Stand in the window's menus, too.
+    [[nodiscard]] TimelineActions &timelineActions() { return *m_timelineActions; }
+    [[nodiscard]] ViewSteps &viewSteps() { return *m_steps; }
 
     // How table and details share the width.
     [[nodiscard]] QByteArray layoutState() const;
@@ -46,9 +51,12 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void layOut();
+    void connectViews();
     void giveTimelineItsHeight();
     void updateHeader();
     void awaitRows();
@@ -61,6 +69,8 @@ private:
     FilterBar *m_filterBar;
     EventTable *m_table;
     DetailsPane *m_details;
+    ViewSteps *m_steps;
+    TimelineActions *m_timelineActions;
     QSplitter *m_rows;
     QSplitter *m_columns;
     bool m_rowsMoved = false;

@@ -57,11 +57,8 @@ void applyTheme(QApplication &application, core::Theme theme)
                                          : theme == core::Theme::Light ? paint::Appearance::Light
                                                                        : paint::Appearance::Dark;
     // A desktop in high contrast knows better than we do what its user can read.
-    constexpr double kHighContrast = 20; // black on white has 21
     const QPalette &own = desktopPalette();
-    const double contrast =
-        paint::contrastRatio(own.color(QPalette::WindowText), own.color(QPalette::Window));
-    const bool keepsDesktop = theme == core::Theme::System && contrast > kHighContrast;
+    const bool keepsDesktop = theme == core::Theme::System && paint::isHighContrast(own);
     application.setPalette(keepsDesktop ? own : themePalette(appearance));
 }
 

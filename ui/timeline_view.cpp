@@ -4,28 +4,25 @@
 
 #include "app/paint/paint_timeline.h"
 #include "app/session/event_list.h"
-#include "app/timeline/hit_test.h"
 #include "ui/fonts.h"
+#include "ui/timeline_events.h"
 #include "ui/timeline_speech.h"
 #include "ui/timeline_text.h"
 
 #include <QDateTime>
 #include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 #include <cmath>
 
 namespace ui {
 
-using timeline::TimelinePart;
 using timeline::TimeRange;
 
 namespace {
 
-constexpr double kZoomPerNotch = 1.25; // of 120 eighths of a degree
 constexpr int kLeastLanes = 2;
 constexpr int kMostLanesUnasked = 8;
 
@@ -49,10 +46,7 @@ void TimelineView::setEvents(session::EventList &events)
     m_events = &events;
     connect(&events, &session::EventList::orderChanged, this, &TimelineView::updateIndex);
     connect(&events, &session::EventList::zoneChanged, this, &TimelineView::forgetScene);
-    connect(&events, &session::EventList::currentEventChanged, this, [this] {
-        m_speech->follow(TimelineSpeech::Topic::Selection);
-        update();
-    });
+    connect(&events, &session::EventList::currentEventChanged, this, &TimelineView::followCurrent);
     updateIndex();
 }
 
@@ -68,8 +62,9 @@ void TimelineView::showRecord(const std::optional<core::Timestamp> &lastReset, R
     const bool showedAll = m_visible == m_full;
     m_lastReset = lastReset;
     m_full = timeline::fittedRange(m_events->store().micros(), QDateTime::currentMSecsSinceEpoch() * 1000);
+    m_record = timeline::TimeIndex(m_events->store());
     if (range == Range::Fit || showedAll)
-        m_visible = m_full;
+        showRange(m_full, {Gesture::Kind::None});
     forgetScene();
     updateGeometry();
 }
@@ -84,7 +79,7 @@ const timeline::TimelineScene &TimelineView::scene()
     // The list may have got another store without a word so far: it orders large ones in the background.
     if (m_scene && (!m_events || m_scene->index.isOf(m_events->store())))
         return *m_scene;
-    m_hovered.reset();
+    m_gestures.forgetHover();
     timeline::TimelineInput input;
     if (m_events) {
         input.index = m_indexing.indexOf(m_events->store());
@@ -120,31 +115,74 @@ QString TimelineView::summary()
                              describeSelection(*m_events));
 }
 
-void TimelineView::setVisibleRange(const TimeRange &range)
+void TimelineView::showRange(const TimeRange &range, const Gesture &gesture)
 {
     const TimeRange clamped = timeline::clamped(range);
     if (clamped == m_visible)
         return;
     m_visible = clamped;
     forgetScene();
-    Q_EMIT visibleRangeChanged();
+    Q_EMIT visibleRangeChanged(gesture);
 }
 
 void TimelineView::fit()
 {
-    setVisibleRange(m_full);
+    showRange(m_full);
 }
 
 void TimelineView::zoom(double factor)
 {
     const timeline::TimeScale &scale = scene().scale;
-    setVisibleRange(timeline::zoomed(scale, scale.left + scale.width / 2, factor));
+    showRange(timeline::zoomed(scale, scale.left + scale.width / 2, factor),
+              {factor > 1 ? Gesture::Kind::ZoomIn : Gesture::Kind::ZoomOut});
 }
 
 void TimelineView::pan(double share)
 {
     const timeline::TimeScale &scale = scene().scale;
-    setVisibleRange(timeline::panned(scale, -share * scale.width));
+    showRange(timeline::panned(scale, -share * scale.width),
+              {share > 0 ? Gesture::Kind::PanLater : Gesture::Kind::PanEarlier});
+}
+
+std::optional<core::Timestamp> TimelineView::currentTime() const
+{
+    const auto event = m_events ? m_events->currentEvent() : std::nullopt;
+    return event ? m_events->store().time(*event) : std::nullopt;
+}
+
+void TimelineView::centerOn(core::Timestamp time, const Gesture &gesture)
+{
+    const qint64 begin = time.micros - m_visible.span() / 2;
+    showRange({begin, begin + m_visible.span()}, gesture);
+}
+
+void TimelineView::showAround(qint64 micros)
+{
+    if (const auto time = currentTime())
+        showRange({time->micros - micros, time->micros + micros});
+}
+
+void TimelineView::goTo(core::Timestamp time)
+{
+    centerOn(time, {});
+    const QScopedValueRollback stay(m_followsCurrent, false);
+    if (const auto event = m_events ? eventNearest(scene().index, time) : std::nullopt)
+        m_events->select(*event);
+}
+
+void TimelineView::requestScope()
+{
+    Q_EMIT scopeRequested({{m_visible.begin, 0}, {m_visible.end, 0}});
+}
+
+// A refresh selects the same event anew before its record is shown: what is visible then stays.
+void TimelineView::followCurrent()
+{
+    m_speech->follow(TimelineSpeech::Topic::Selection);
+    update();
+    const auto time = currentTime();
+    if (time && m_followsCurrent && m_record.isOf(m_events->store()) && !m_visible.contains(time->micros))
+        centerOn(*time, {Gesture::Kind::None});
 }
 
 QSize TimelineView::sizeHint() const
@@ -184,10 +222,22 @@ void TimelineView::paintEvent(QPaintEvent *)
     const timeline::TimelineScene &scene = this->scene();
     if (m_events && m_events->currentEvent())
         style.selected = timeline::spotOf(scene, *m_events->currentEvent());
-    if (m_events && m_hovered)
-        style.hovered = timeline::spotOf(scene, *m_hovered);
-    style.hint = tr("Scroll to zoom · drag to pan · 0 fits");
+    if (m_events && m_gestures.hovered())
+        style.hovered = timeline::spotOf(scene, *m_gestures.hovered());
+    style.hint = tr("Scroll to zoom · drag to pan · Shift+drag to select · Enter scopes");
     paint::paintTimeline(painter, scene, style);
+    paintExtras(painter);
+}
+
+void TimelineView::paintExtras(QPainter &painter)
+{
+    if (const auto band = m_gestures.band()) {
+        QColor color = palette().color(QPalette::Highlight);
+        painter.setPen(color);
+        color.setAlphaF(0.2F);
+        painter.setBrush(color);
+        painter.drawRect(*band);
+    }
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Highlight));
         painter.setBrush(Qt::NoBrush);
@@ -198,98 +248,6 @@ void TimelineView::paintEvent(QPaintEvent *)
 void TimelineView::resizeEvent(QResizeEvent *)
 {
     m_scene.reset();
-}
-
-void TimelineView::wheelEvent(QWheelEvent *event)
-{
-    const QPoint angle = event->angleDelta();
-    if (angle.y() != 0) {
-        const double factor = std::pow(kZoomPerNotch, angle.y() / 120.0);
-        setVisibleRange(timeline::zoomed(scene().scale, event->position().x(), factor));
-    }
-    if (angle.x() != 0)
-        setVisibleRange(timeline::panned(scene().scale, angle.x()));
-    event->accept();
-}
-
-void TimelineView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    const TimelinePart part = timeline::partAt(scene(), event->position());
-    if (part == TimelinePart::Overview) {
-        const qint64 middle = scene().overviewScale.toTime(event->position().x());
-        const qint64 begin = middle - m_visible.span() / 2;
-        setVisibleRange({begin, begin + m_visible.span()});
-    }
-    m_drag.start(part, event->position(), m_visible);
-}
-
-void TimelineView::hover(QPointF position)
-{
-    const TimelinePart part = timeline::partAt(scene(), position);
-    const bool onHandle = part == TimelinePart::WindowLeft || part == TimelinePart::WindowRight;
-    setCursor(onHandle ? Qt::SizeHorCursor : Qt::ArrowCursor);
-    const auto event = timeline::eventAt(scene(), position);
-    if (event == m_hovered)
-        return;
-    m_hovered = event;
-    update();
-}
-
-void TimelineView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_drag.isOn())
-        hover(event->position());
-    else if (const auto range = m_drag.moveTo(event->position(), scene().scale, scene().overviewScale))
-        setVisibleRange(*range);
-}
-
-void TimelineView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (m_drag.isClick() && m_events) {
-        if (const auto hit = timeline::eventAt(scene(), event->position()))
-            m_events->select(*hit);
-    }
-    m_drag.end();
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton &&
-        timeline::partAt(scene(), event->position()) == TimelinePart::Lanes)
-        setVisibleRange(timeline::zoomed(scene().scale, event->position().x(), 4));
-}
-
-void TimelineView::leaveEvent(QEvent *)
-{
-    hover({-1, -1});
-}
-
-void TimelineView::keyPressEvent(QKeyEvent *event)
-{
-    constexpr double kStep = 0.2;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return pan(-kStep);
-    case Qt::Key_Right:
-        return pan(kStep);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoom(2);
-    case Qt::Key_Minus:
-        return zoom(0.5);
-    case Qt::Key_0:
-        return fit();
-    case Qt::Key_Down:
-        return Q_EMIT neighbourRequested(1);
-    case Qt::Key_Up:
-        return Q_EMIT neighbourRequested(-1);
-    default:
-        QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace ui

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/timestamp.h"
+#include "app/core/time_span.h"
 #include "app/timeline/layout_timeline.h"
 #include "app/timeline/timeline_scene.h"
-#include "ui/timeline_drag.h"
+#include "ui/timeline_gestures.h"
 #include "ui/timeline_indexing.h"
+#include "ui/view_history.h"
 
 #include <QWidget>
 
@@ -21,7 +22,8 @@ namespace ui {
 class TimelineSpeech;
 
 // The events over time. Holds the visible range and nothing else of its own: events, order, zone and
-// selection are the list's. Laying out happens when one of these changes; hover and selection only paint.
+// selection are the list's. Laying out happens when one of these changes; hover and selection only paint,
+// unless the selected event lies outside the visible range, which then moves there.
 // A large order is indexed in the background: until that is done the record's previous one is shown, of
 // another record nothing but the axis.
 class TimelineView : public QWidget
@@ -38,38 +40,46 @@ public:
 
     [[nodiscard]] session::EventList *events() const { return m_events; }
     [[nodiscard]] const timeline::TimeRange &visibleRange() const { return m_visible; }
+    [[nodiscard]] const timeline::TimeRange &fullRange() const { return m_full; } // of the overview
     [[nodiscard]] const timeline::TimelineScene &scene(); // its events are always those of the list's store
     [[nodiscard]] quint64 layoutCount() const { return m_layouts; } // how often it was laid out so far
     [[nodiscard]] QString summary();                                // for assistive technology
+    // Of the selected event, where it can be read.
+    [[nodiscard]] std::optional<core::Timestamp> currentTime() const;
 
+    // Any range; what can't be shown is taken as the nearest that can.
+    void showRange(const timeline::TimeRange &range, const Gesture &gesture = {});
     void fit();
     void zoom(double factor); // around the middle; 2 shows half as much
     void pan(double share);   // by a share of the visible range, positive towards later
+    // As much before and after the selected event, in µs; nothing happens where it has no readable time.
+    void showAround(qint64 micros);
+    // Puts the time into the middle and selects the shown event that is nearest.
+    void goTo(core::Timestamp time);
+    // Asks for the visible range as the scope of what is shown.
+    void requestScope();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void visibleRangeChanged();
+    void visibleRangeChanged(const ui::Gesture &gesture);
     void neighbourRequested(int step); // of the selected event, 1 is further down in the table
+    void scopeRequested(const core::TimeSpan &scope);
+    // At a point of the view, about events of this one's name.
+    void menuRequested(QPoint point, std::optional<quint32> event);
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void setVisibleRange(const timeline::TimeRange &range);
     void forgetScene();
+    void followCurrent();
+    void centerOn(core::Timestamp time, const Gesture &gesture);
     [[nodiscard]] QFont smallFont() const;
-    void hover(QPointF position);
+    void paintExtras(QPainter &painter);
     void updateIndex();
 
     session::EventList *m_events = nullptr;
@@ -79,8 +89,9 @@ private:
     TimelineIndexing m_indexing;
     std::optional<timeline::TimelineScene> m_scene;
     quint64 m_layouts = 0;
-    std::optional<quint32> m_hovered;
-    TimelineDrag m_drag;
+    bool m_followsCurrent = true;
+    timeline::TimeIndex m_record; // of the store last shown as a record, without events
+    TimelineGestures m_gestures{*this};
     TimelineSpeech *m_speech;
 };
 

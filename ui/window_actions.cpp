@@ -9,9 +9,12 @@
 #include "ui/cell_actions.h"
 #include "ui/details_pane.h"
 #include "ui/event_table.h"
+#include "ui/filter_bar.h"
 #include "ui/main_window.h"
 #include "ui/record_view.h"
+#include "ui/timeline_actions.h"
 #include "ui/timeline_view.h"
+#include "ui/view_steps.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -35,6 +38,7 @@ public:
 
     void addFile() const;
     void addEdit() const;
+    void addSteps(QMenu &menu) const;
     void addView() const;
     void addThemes(QMenu &menu) const;
     void addGo() const;
@@ -87,6 +91,8 @@ void WindowMenus::addFile() const
 void WindowMenus::addEdit() const
 {
     QMenu &menu = *m_window.menuBar()->addMenu(tr("&Edit"));
+    addSteps(menu);
+    menu.addSeparator();
     const CellActions &cell = m_window.record().table().cellActions();
     cell.addCopies(menu);
     m_window.record().timeline().addAction(&cell.copyEvent());
@@ -108,14 +114,26 @@ void WindowMenus::addEdit() const
     })->setMenuRole(QAction::PreferencesRole);
 }
 
+void WindowMenus::addSteps(QMenu &menu) const
+{
+    RecordView &record = m_window.record();
+    const QList<QAction *> steps = {&record.viewSteps().undoAction(), &record.viewSteps().redoAction()};
+    menu.addActions(steps);
+    record.table().addActions(steps);
+    record.timeline().addActions(steps);
+    for (QWidget *button : record.filterBar().buttons())
+        button->addActions(steps);
+}
+
 void WindowMenus::addView() const
 {
     QMenu &menu = *m_window.menuBar()->addMenu(tr("&View"));
     TimelineView &timeline = m_window.record().timeline();
-    constexpr double kZoom = 2;
-    addForEvents(menu, tr("Zoom &in"), Qt::Key_Plus, [&timeline] { timeline.zoom(kZoom); });
-    addForEvents(menu, tr("Zoom &out"), Qt::Key_Minus, [&timeline] { timeline.zoom(1 / kZoom); });
-    addForEvents(menu, tr("&Fit all events"), Qt::Key_0, [&timeline] { timeline.fit(); });
+    const TimelineActions &actions = m_window.record().timelineActions();
+    actions.addZooms(menu);
+    m_window.record().table().addActions(actions.zooms());
+    menu.addSeparator();
+    actions.addScopes(menu);
     menu.addSeparator();
     QAction &group = m_window.record().table().groupAction();
     menu.addAction(&group);
@@ -163,6 +181,8 @@ void WindowMenus::addGo() const
     addForEvents(menu, tr("&Previous event"), Qt::Key_K, [&table] { table.selectNeighbour(-1); });
     addForEvents(menu, tr("Next &high event"), Qt::Key_E, [&table] { table.selectHigh(1); });
     addForEvents(menu, tr("Pre&vious high event"), Qt::SHIFT | Qt::Key_E, [&table] { table.selectHigh(-1); });
+    menu.addSeparator();
+    m_window.record().timelineActions().addTimes(menu);
 }
 
 void WindowMenus::addHelp() const

@@ -201,6 +201,12 @@ std::vector<quint32> matchingEvents(const EventStore &store, const EventFilter &
     std::iota(events.begin(), events.end(), 0u);
     if (filter.levels != LevelSet::all())
         keep(events, false, stop, [&](quint32 event) { return filter.levels.contains(store.level(event)); });
+    if (filter.scope) {
+        keep(events, false, stop, [&store, &scope = *filter.scope](quint32 event) {
+            const std::optional<Timestamp> time = store.time(event);
+            return time && scope.contains(*time);
+        });
+    }
     const TermFilter terms(store, stop);
     for (const FilterTerm &term : inOrderOfCost(filter.terms)) {
         if (events.empty())

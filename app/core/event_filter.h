@@ -5,6 +5,7 @@
 #include "app/core/event_store.h"
 #include "app/core/filter_terms.h"
 #include "app/core/stop_check.h"
+#include "app/core/time_span.h"
 
 namespace core {
 
@@ -29,13 +30,15 @@ private:
     unsigned m_bits;
 };
 
-// Which events are shown: those of these levels for which all terms hold. The default shows all.
+// Which events are shown: those of these levels within the scope for which all terms hold. The default shows
+// all.
 struct EventFilter
 {
     std::vector<FilterTerm> terms = {}; // parseFilter() makes them
     LevelSet levels = LevelSet::all();
+    std::optional<TimeSpan> scope = {}; // events without a readable time are outside of any
 
-    [[nodiscard]] bool showsAll() const { return terms.empty() && levels == LevelSet::all(); }
+    [[nodiscard]] bool showsAll() const { return terms.empty() && levels == LevelSet::all() && !scope; }
     friend bool operator==(const EventFilter &, const EventFilter &) = default;
 };
 

@@ -5,6 +5,7 @@
 #include "app/core/visible_text.h"
 #include "app/paint/drawing.h"
 #include "app/paint/level_shape.h"
+#include "app/paint/paint_bars.h"
 #include "app/paint/paint_time_marks.h"
 #include "app/timeline/geometry.h"
 
@@ -12,7 +13,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace paint {
@@ -20,15 +20,6 @@ namespace paint {
 namespace {
 
 using timeline::TimelineScene;
-
-void paintBars(QPainter &painter, const std::vector<timeline::Bar> &bars, const TimelineStyle &style)
-{
-    std::array<QColor, core::kRiskLevelCount> colors;
-    for (const auto level : core::kLevelsWorstFirst)
-        colors[levelIndex(level)] = levelColors(level, style.appearance, style.palette).fill;
-    for (const timeline::Bar &bar : bars)
-        painter.fillRect(bar.rect, colors[levelIndex(bar.level)]);
-}
 
 void paintOverview(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
 {

@@ -34,8 +34,17 @@ Appearance appearanceOf(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128 ? Appearance::Dark : Appearance::Light;
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double kHighContrast = 20; // black on white has 21
+    return contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >
+           kHighContrast;
+}
+
 LevelColors levelColors(core::RiskLevel level, Appearance appearance, const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return {palette.color(QPalette::WindowText), palette.color(QPalette::Window)};
     const bool light = appearance == Appearance::Light;
     switch (level) {
     case core::RiskLevel::High:

@@ -14,6 +14,10 @@ enum class Appearance : quint8 { Light, Dark };
 // From the lightness of the window colour.
 [[nodiscard]] Appearance appearanceOf(const QPalette &palette);
 
+// Whether the system's colours are those of high contrast: as good as black on white, or white on black.
+// Levels then take the system's colours, so that only shape and hatching tell them apart.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
+
 // How a level looks where its colour fills an area.
 struct LevelColors
 {
@@ -21,7 +25,8 @@ struct LevelColors
     QColor text; // on the fill, at least 4.5:1
 };
 
-// High, medium and low are fixed per appearance; Unscored and Unknown take a grey from the system's colours.
+// High, medium and low are fixed per appearance, but for high contrast; Unscored and Unknown take a grey from
+// the system's colours.
 [[nodiscard]] LevelColors levelColors(core::RiskLevel level, Appearance appearance, const QPalette &palette);
 
 // Text that stands back: half way from the text to its background, still readable.

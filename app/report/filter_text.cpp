@@ -68,6 +68,12 @@ QString filterText(const core::EventFilter &filter, const core::DisplayZone &zon
         }
         texts += levels(names);
     }
+    if (filter.scope) {
+        texts += "after:"_L1 + core::formatRfc3339(filter.scope->begin, zone);
+        // No timestamp can be behind the end of all time, and none can name it.
+        if (filter.scope->end.micros <= core::kLastMicros)
+            texts += "before:"_L1 + core::formatRfc3339(filter.scope->end, zone);
+    }
     return texts.join(u' ');
 }
 

@@ -29,8 +29,10 @@ EventList::~EventList()
     m_working.cancel();
 }
 
-void EventList::setStore(const EventStore &store)
+void EventList::setStore(const EventStore &store, Scope scope)
 {
+    if (scope == Scope::Forget)
+        m_filter.scope.reset();
     if (m_currentEvent)
         m_sought = SoughtEvent{m_store, *m_currentEvent};
     m_store = store;

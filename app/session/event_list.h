@@ -38,7 +38,9 @@ public:
     // The selected event, also while a filter hides its row; none until it is found in a new large record.
     [[nodiscard]] std::optional<quint32> currentEvent() const { return m_currentEvent; }
 
-    void setStore(const core::EventStore &store);
+    // Another record, whose times the filter's scope may have nothing to do with.
+    enum class Scope : bool { Keep, Forget };
+    void setStore(const core::EventStore &store, Scope scope = Scope::Keep);
     void setFilter(const core::EventFilter &filter);
     void setSort(const core::EventSort &sort);
     void setZone(const core::DisplayZone &zone);

@@ -159,7 +159,10 @@ void LookupSession::finishLookup(const Result<UserRisk> &result)
     m_job.reset();
     if (result) {
         const ShownUser shown = shareLarge(std::make_unique<UserRisk>(*result), result->record.answer.size());
-        m_events.setStore(shown->record.events);
+        const ShownUser before = shownUser(m_state);
+        const bool isSameUser = before && before->provenance.userId == shown->provenance.userId;
+        m_events.setStore(shown->record.events,
+                          isSameUser ? EventList::Scope::Keep : EventList::Scope::Forget);
         setState(Ready{shown});
     } else if (result.error().kind == ErrorKind::Cancelled && !std::holds_alternative<Idle>(m_stateBefore)) {
         setState(m_stateBefore);

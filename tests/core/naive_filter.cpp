@@ -102,7 +102,10 @@ bool holds(const EventStore &store, quint32 event, const FilterTerm &term)
 
 bool passesNaively(const EventStore &store, quint32 event, const EventFilter &filter)
 {
-    return filter.levels.contains(store.level(event)) &&
+    const std::optional<Timestamp> time = store.time(event);
+    const bool isInScope =
+        !filter.scope || (time && *time >= filter.scope->begin && *time < filter.scope->end);
+    return isInScope && filter.levels.contains(store.level(event)) &&
            std::ranges::all_of(filter.terms, [&](const FilterTerm &term) {
                return holds(store, event, term) != term.isNegated;
            });

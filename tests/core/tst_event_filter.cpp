@@ -78,6 +78,7 @@ private Q_SLOTS:
     void filtersByLevel();
     void combinesTextAndLevel();
     void undatedEventsAreNeitherAfterNorBefore();
+    void scopeEndsBeforeItsEnd();
     void emptyTextMeansEmpty();
     void stopsWhenNobodyWaits();
     void agreesWithNaiveFilter_data();
@@ -218,6 +219,26 @@ void TestEventFilter::undatedEventsAreNeitherAfterNorBefore()
     QCOMPARE(matching(store, u"-before:2026-11-21T00:00:00.000000003Z"_s), (Events{1, 2}));
 }
 
+void TestEventFilter::scopeEndsBeforeItsEnd()
+{
+    const EventStore store = composeStore({{"1", "n", "low", "2026-11-21T00:00:00.000000002Z", "1"},
+                                           {"2", "n", "low", "later", "1"},
+                                           {"3", "n", "high", "2026-11-21T00:00:00.000000003Z", "1"},
+                                           {"4", "n", "low", "9999-12-31T23:59:59.999999999Z", "1"}});
+    using Events = std::vector<quint32>;
+    const core::Timestamp first = *store.time(0);
+    const core::Timestamp second = *store.time(2);
+    const auto within = [&store](core::Timestamp begin, core::Timestamp end) {
+        return core::matchingEvents(store, {.scope = core::TimeSpan{begin, end}});
+    };
+    QCOMPARE(within(first, second), Events{0});
+    QCOMPARE(within(second, {second.micros + 1, 0}), Events{2});
+    QCOMPARE(within(second, first), Events{});
+    QCOMPARE(within({core::kFirstMicros, 0}, {core::kLastMicros + 1, 0}), (Events{0, 2, 3}));
+    QVERIFY((!EventFilter{.scope = core::TimeSpan{first, second}}.showsAll()));
+    QVERIFY((EventFilter{.scope = core::TimeSpan{first, second}} != EventFilter{}));
+}
+
 void TestEventFilter::emptyTextMeansEmpty()
 {
     const EventStore store = composeStore({{"1", "", "low", "", ""}, {}, {"", "n", "low", "", "1"}});
@@ -256,6 +277,8 @@ void TestEventFilter::agreesWithNaiveFilter()
             filter.terms.push_back(randomTerm(random));
         for (const RiskLevel level : core::kLevelsWorstFirst)
             filter.levels = filter.levels.with(level, random.bounded(8) != 0);
+        if (random.bounded(3) == 0)
+            filter.scope = core::TimeSpan{randomTerm(random).instant, randomTerm(random).instant};
         const std::vector<quint32> found = core::matchingEvents(store, filter);
         for (quint32 event = 0; event < store.size(); ++event) {
             const bool isFound = std::ranges::binary_search(found, event);

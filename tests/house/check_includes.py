@@ -19,7 +19,7 @@ ROOMS = {
     "app/api": ("core json", "QtNetwork QtConcurrent", ""),
     "app/timeline": ("core", "", ""),
     "app/paint": ("core timeline", "QtGui", ""),
-    "app/report": ("core json timeline paint", "QtGui QtConcurrent", ""),
+    "app/report": ("core json timeline paint", "QtGui QtSvg QtConcurrent", ""),
     "app/model": ("core json", "", ""),
     "app/store": ("core", "QtSql", "qt6keychain/keychain.h"),
     "app/session": ("core api model store", "QtConcurrent", ""),

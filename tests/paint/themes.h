@@ -19,6 +19,20 @@ inline QPalette lightPalette()
     return palette;
 }
 
+// As systems set them, black on white and white on black.
+inline QPalette highContrastPalette(bool isDark = false)
+{
+    const QColor paper = isDark ? Qt::black : Qt::white;
+    const QColor ink = isDark ? Qt::white : Qt::black;
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base})
+        palette.setColor(role, paper);
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        palette.setColor(role, ink);
+    palette.setColor(QPalette::Highlight, isDark ? QColor(0x1a, 0xeb, 0xff) : QColor(0x00, 0x00, 0x80));
+    return palette;
+}
+
 inline QPalette darkPalette()
 {
     QPalette palette;

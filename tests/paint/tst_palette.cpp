@@ -24,6 +24,7 @@ private Q_SLOTS:
     void isReadable_data();
     void isReadable();
     void isNeverGreen();
+    void highContrastTakesTheSystemsColors();
 };
 
 void TestPalette::knowsLightFromDark()
@@ -62,7 +63,8 @@ void TestPalette::hasTheDocumentedColors()
 {
     QFETCH(RiskLevel, level);
     QFETCH(Appearance, appearance);
-    const LevelColors colors = levelColors(level, appearance, QPalette());
+    const QPalette palette = appearance == Appearance::Light ? lightPalette() : darkPalette();
+    const LevelColors colors = levelColors(level, appearance, palette);
     QTEST(colors.fill, "fill");
     QTEST(colors.text, "text");
 }
@@ -98,6 +100,21 @@ void TestPalette::isNeverGreen()
             const QColor fill = levelColors(level, appearanceOf(palette), palette).fill;
             const bool green = fill.green() > fill.red() + 16 && fill.green() > fill.blue() + 16;
             QVERIFY(!green);
+        }
+    }
+}
+
+void TestPalette::highContrastTakesTheSystemsColors()
+{
+    QVERIFY(!isHighContrast(lightPalette()));
+    QVERIFY(!isHighContrast(darkPalette()));
+    for (const bool isDark : {false, true}) {
+        const QPalette palette = highContrastPalette(isDark);
+        QVERIFY(isHighContrast(palette));
+        for (const RiskLevel level : core::kLevelsWorstFirst) {
+            const LevelColors colors = levelColors(level, appearanceOf(palette), palette);
+            QCOMPARE(colors.fill, palette.color(QPalette::WindowText));
+            QCOMPARE(colors.text, palette.color(QPalette::Window));
         }
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/filter_text.h"
 
+#include "app/core/typed_time.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void saysWhatWasMeant_data();
     void saysWhatWasMeant();
     void saysTheLevels();
+    void saysTheScope();
     void isReadAsTheSameTerms();
 };
 
@@ -58,6 +61,18 @@ void FilterTextTest::saysTheLevels()
         core::LevelSet::none().with(core::RiskLevel::Low, true).with(core::RiskLevel::High, true);
     QCOMPARE(report::filterText({.terms = {{.text = u"x"_s}}, .levels = levels}, {}), u"x level:high,low"_s);
     QCOMPARE(report::filterText({}, {}), QString());
+}
+
+void FilterTextTest::saysTheScope()
+{
+    const core::Timestamp begin = *core::parseTypedTime(u"2026-11-01"_s, {});
+    const core::Timestamp end = *core::parseTypedTime(u"2026-11-22T09:12:44.120"_s, {});
+    const core::EventFilter filter = {.terms = {{.text = u"x"_s}}, .scope = core::TimeSpan{begin, end}};
+    QCOMPARE(report::filterText(filter, {}),
+             u"x after:2026-11-01T00:00:00Z before:2026-11-22T09:12:44.120Z"_s);
+    const core::EventFilter toTheEnd = {.scope = core::TimeSpan{begin, {core::kLastMicros + 1, 0}}};
+    QCOMPARE(report::filterText(toTheEnd, *core::DisplayZone::named(u"Asia/Kathmandu"_s)),
+             u"after:2026-11-01T05:45:00+05:45"_s);
 }
 
 void FilterTextTest::isReadAsTheSameTerms()

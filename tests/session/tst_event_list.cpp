@@ -27,6 +27,7 @@ private Q_SLOTS:
     void newerFilterReplacesAnOlderOne();
     void followsTheEventIntoALargeRecord();
     void followsTheEventThroughTwoLargeRecords();
+    void anotherRecordEndsTheScope();
     void endsWhileItWorks();
 
 private:
@@ -197,6 +198,24 @@ void TestEventList::followsTheEventThroughTwoLargeRecords()
     events.setStore(manyEvents());
     events.setStore(test_support::storeOf(three()));
     QCOMPARE(selectedName(events), u"File"_s);
+}
+
+void TestEventList::anotherRecordEndsTheScope()
+{
+    EventList events;
+    events.setStore(test_support::storeOf(three()));
+    const auto micros = [](QByteArrayView time) { return Timestamp{test_support::microsOf(time), 0}; };
+    events.setFilter({.terms = {{.text = u"l"_s}}, // in each of the names
+                      .scope = TimeSpan{micros("2026-11-02T00:00:00Z"), micros("2026-11-04T00:00:00Z")}});
+    QCOMPARE(events.order().rowCount(), 2u);
+    events.setStore(test_support::storeOf(three()));
+    QCOMPARE(events.order().rowCount(), 2u);
+    QSignalSpy ordered(&events, &EventList::orderChanged);
+    events.setStore(test_support::storeOf(three()), EventList::Scope::Forget);
+    QCOMPARE(ordered.size(), 1);
+    QCOMPARE(events.order().rowCount(), 3u);
+    QVERIFY(!events.filter().scope);
+    QCOMPARE(events.filter().terms.size(), 1u);
 }
 
 void TestEventList::endsWhileItWorks()

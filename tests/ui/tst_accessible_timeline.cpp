@@ -37,6 +37,7 @@ private Q_SLOTS:
     void diesWithTheView();
     void countsPixelsNotEvents();
     void showsHiddenCharacters();
+    void isTheSameRightToLeft();
     void foldsLanes();
     void hasNoLanesWithoutEvents();
 
@@ -240,6 +241,18 @@ void TestAccessibleTimeline::showsHiddenCharacters()
     QCOMPARE(nameOf(chart()->child(0)->child(0)), u"High, 1 Nov 2026 00:00, gpj⟨U+202E⟩exe"_s);
     QCOMPARE(nameOf(chart()->child(1)), u"(no name)"_s);
     QCOMPARE(nameOf(chart()->child(1)->child(0)), u"Low, 2 Nov 2026 00:00, (no name)"_s);
+}
+
+// Time runs from left to right, and each name in the direction of its letters.
+void TestAccessibleTimeline::isTheSameRightToLeft()
+{
+    show(test_support::storeOf({{"نشاط غير معتاد في الحساب من عنوان جديد", "high", "2026-11-01T00:00:00Z"},
+                                {"Suspicious security domain visited", "low", "2026-11-20T00:00:00Z"}}));
+    const QImage picture = m_view->grab().toImage();
+    const QRect mark = chart()->child(1)->child(0)->rect();
+    m_view->setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(m_view->grab().toImage(), picture);
+    QCOMPARE(chart()->child(1)->child(0)->rect(), mark);
 }
 
 void TestAccessibleTimeline::foldsLanes()
