@@ -25,7 +25,7 @@ class TestAccessibleTimeline : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { ui::installAccessibleViews(); }
+    void initTestCase();
     void init();
     void cleanup();
     void holdsLanesAndMarks();
@@ -51,6 +51,12 @@ private:
     std::unique_ptr<session::EventList> m_events;
     std::unique_ptr<ui::TimelineView> m_view;
 };
+
+void TestAccessibleTimeline::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+    ui::installAccessibleViews();
+}
 
 void TestAccessibleTimeline::init()
 {

@@ -16,6 +16,7 @@ class TestTimelineSpeech : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void init();
     void cleanup();
     void announcesABurstOnce();

@@ -32,6 +32,7 @@ class TestTimelineText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void describesTheRange_data();
     void describesTheRange();
     void describesTheSelection();
