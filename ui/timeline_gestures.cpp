@@ -3,6 +3,7 @@
 #include "ui/timeline_gestures.h"
 
 #include "app/session/event_list.h"
+#include "app/timeline/slice.h"
 #include "ui/timeline_events.h"
 #include "ui/timeline_view.h"
 
@@ -153,9 +154,13 @@ void TimelineGestures::endBand()
 
 void TimelineGestures::doubleClick(const QMouseEvent &event)
 {
-    if (event.button() == Qt::LeftButton &&
-        timeline::partAt(m_view.scene(), event.position()) == TimelinePart::Lanes)
-        m_view.showRange(timeline::zoomed(m_view.scene().scale, event.position().x(), kZoomPerDoubleClick));
+    if (event.button() != Qt::LeftButton)
+        return;
+    const timeline::TimelineScene &scene = m_view.scene();
+    if (const auto slice = timeline::sliceAt(scene, event.position()))
+        m_view.showRange(slice->range);
+    else if (timeline::partAt(scene, event.position()) == TimelinePart::Lanes)
+        m_view.showRange(timeline::zoomed(scene.scale, event.position().x(), kZoomPerDoubleClick));
 }
 
 void TimelineGestures::hover(QPointF position)
@@ -173,16 +178,16 @@ void TimelineGestures::hover(QPointF position)
 
 void TimelineGestures::turnWheel(const QWheelEvent &event)
 {
-    if (!event.pixelDelta().isNull() || event.phase() == Qt::ScrollBegin)
+    // Only fingers have phases. Of wheels some drivers make pixels up.
+    if (event.phase() != Qt::NoScrollPhase)
         return swipe(event);
     const QPoint angle = event.angleDelta();
-    if (angle.y() != 0) {
-        const double factor = std::pow(kZoomPerNotch, angle.y() / 120.0);
-        m_view.showRange(timeline::zoomed(m_view.scene().scale, event.position().x(), factor),
-                         {Gesture::Kind::Wheel});
-    }
-    if (angle.x() != 0)
-        m_view.showRange(timeline::panned(m_view.scene().scale, angle.x()), {Gesture::Kind::Wheel});
+    const timeline::TimeScale scale = m_view.scene().scale;
+    const auto range =
+        std::abs(angle.x()) > std::abs(angle.y())
+            ? timeline::panned(scale, angle.x())
+            : timeline::zoomed(scale, event.position().x(), std::pow(kZoomPerNotch, angle.y() / 120.0));
+    m_view.showRange(range, {Gesture::Kind::Wheel});
 }
 
 // Fingers never move quite straight: whether they pan or zoom is what most of their first move says.
@@ -190,9 +195,9 @@ void TimelineGestures::swipe(const QWheelEvent &event)
 {
     if (event.phase() == Qt::ScrollMomentum && asksForLessMotion(m_view))
         return;
-    if (event.phase() == Qt::ScrollBegin || event.phase() == Qt::NoScrollPhase)
+    if (event.phase() == Qt::ScrollBegin)
         m_swipe = Swipe::Undecided;
-    const QPoint pixels = event.pixelDelta();
+    const QPoint pixels = event.pixelDelta().isNull() ? event.angleDelta() : event.pixelDelta();
     if (m_swipe == Swipe::Undecided && !pixels.isNull())
         m_swipe = std::abs(pixels.x()) > std::abs(pixels.y()) ? Swipe::Pans : Swipe::Zooms;
     const timeline::TimeScale scale = m_view.scene().scale;

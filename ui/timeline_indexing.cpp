@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline_indexing.h"
 
+#include "app/session/arrange_events.h"
+
 #include <QPromise>
 #include <QtConcurrentRun>
 
@@ -15,9 +17,20 @@ namespace {
 constexpr quint32 kEventsAtOnce = 50'000;
 constexpr qsizetype kNamesAtOnce = 10'000;
 
-void makeIndex(QPromise<TimeIndex> &promise, const core::EventStore &store, const core::EventOrder &order)
+TimelineIndexes indexesFor(const core::EventStore &store, const core::EventOrder &order,
+                           core::EventFilter filter, const core::StopCheck &stop = {})
 {
-    promise.addResult(timeline::indexByTime(store, order, [&promise] { return promise.isCanceled(); }));
+    const TimeIndex shown = timeline::indexByTime(store, order, stop);
+    if (!filter.scope)
+        return {shown, shown};
+    filter.scope.reset();
+    return {shown, timeline::indexByTime(store, core::selectEvents(store, filter, {}, stop), stop)};
+}
+
+void makeIndexes(QPromise<TimelineIndexes> &promise, const core::EventStore &store,
+                 const core::EventOrder &order, const core::EventFilter &filter)
+{
+    promise.addResult(indexesFor(store, order, filter, [&promise] { return promise.isCanceled(); }));
 }
 
 } // namespace
@@ -37,28 +50,30 @@ TimelineIndexing::~TimelineIndexing()
     m_making.cancel();
 }
 
-void TimelineIndexing::make(const core::EventStore &store, const core::EventOrder &order)
+void TimelineIndexing::make(const core::EventStore &store, const core::EventOrder &order,
+                            const core::EventFilter &filter)
 {
     m_making.cancel();
     m_making.setFuture({});
-    m_isMaking = order.rowCount() > kEventsAtOnce || store.names().size() > kNamesAtOnce;
+    m_isMaking = order.rowCount() > kEventsAtOnce || store.names().size() > kNamesAtOnce ||
+                 (filter.scope && session::isLarge(store));
     if (!m_isMaking)
-        show(timeline::indexByTime(store, order));
+        show(indexesFor(store, order, filter));
     else
-        m_making.setFuture(QtConcurrent::run(makeIndex, store, order));
+        m_making.setFuture(QtConcurrent::run(makeIndexes, store, order, filter));
 }
 
-const TimeIndex &TimelineIndexing::indexOf(const core::EventStore &store)
+const TimelineIndexes &TimelineIndexing::indexesOf(const core::EventStore &store)
 {
-    if (!m_index.isOf(store))
-        m_index = TimeIndex(store);
-    return m_index;
+    if (!m_indexes.shown.isOf(store))
+        m_indexes = {TimeIndex(store), TimeIndex(store)};
+    return m_indexes;
 }
 
-void TimelineIndexing::show(const TimeIndex &index)
+void TimelineIndexing::show(const TimelineIndexes &indexes)
 {
     m_isMaking = false;
-    m_index = index;
+    m_indexes = indexes;
     Q_EMIT indexed();
 }
 

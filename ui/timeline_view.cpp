@@ -52,7 +52,7 @@ void TimelineView::setEvents(session::EventList &events)
 
 void TimelineView::updateIndex()
 {
-    m_indexing.make(m_events->store(), m_events->order());
+    m_indexing.make(m_events->store(), m_events->order(), m_events->filter());
     if (m_indexing.isMaking())
         m_speech->follow(TimelineSpeech::Topic::Range);
 }
@@ -82,10 +82,13 @@ const timeline::TimelineScene &TimelineView::scene()
     m_gestures.forgetHover();
     timeline::TimelineInput input;
     if (m_events) {
-        input.index = m_indexing.indexOf(m_events->store());
+        const TimelineIndexes &indexes = m_indexing.indexesOf(m_events->store());
+        input.index = indexes.shown;
+        input.overviewIndex = indexes.overview;
         input.zone = m_events->zone();
     }
     input.lastReset = m_lastReset;
+    input.now = core::Timestamp{QDateTime::currentMSecsSinceEpoch() * 1000, 0};
     input.locale = locale();
     input.fullRange = m_full;
     input.visibleRange = m_visible;

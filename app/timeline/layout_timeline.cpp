@@ -55,11 +55,11 @@ void placeFrame(TimelineScene &scene, const TimelineInput &input)
     scene.axis = QRectF(kLabelColumn, plotBottom, plotWidth + kRightMargin, height - plotBottom);
 }
 
-void layoutOverview(TimelineScene &scene, const TimelineInput &input)
+void layoutOverview(TimelineScene &scene)
 {
     scene.overviewLabel = QCoreApplication::translate("Timeline", "Overview");
     BucketRow row = bucketsFor(scene.overviewScale, kOverviewBucket);
-    countEvents(row, input.index.all());
+    countEvents(row, scene.overviewIndex.all());
     const double unit = stackUnit(row, kOverviewUnit, kOverviewBarLimit);
     appendStacks(scene.overviewBars, row, scene.overviewScale,
                  {.baseline = kOverviewBaseline,
@@ -141,8 +141,9 @@ TimelineScene layoutTimeline(const TimelineInput &input)
 {
     TimelineScene scene;
     scene.index = input.index;
+    scene.overviewIndex = input.overviewIndex.value_or(input.index);
     placeFrame(scene, input);
-    layoutOverview(scene, input);
+    layoutOverview(scene);
     layoutLanes(scene, input);
     layoutEvents(scene, input);
     layoutBelow(scene, input);

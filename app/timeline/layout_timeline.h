@@ -13,7 +13,8 @@ namespace timeline {
 // All that a timeline is made from.
 struct TimelineInput
 {
-    TimeIndex index; // of the shown events
+    TimeIndex index;                        // of the shown events
+    std::optional<TimeIndex> overviewIndex; // of the same store; none: the overview shows the same events
     std::optional<core::Timestamp> lastReset;
     std::optional<core::Timestamp> now; // none: the present isn't shown
     core::DisplayZone zone;

@@ -83,7 +83,7 @@ std::optional<Slice> sliceOf(const TimelineScene &scene, const LevelSeries &even
 std::optional<Slice> overviewSliceAt(const TimelineScene &scene, QPointF point)
 {
     const BucketRow row = bucketsFor(scene.overviewScale, kOverviewBucket);
-    return sliceOf(scene, scene.index.all(), row.sliceOf(scene.overviewScale.toTime(point.x())),
+    return sliceOf(scene, scene.overviewIndex.all(), row.sliceOf(scene.overviewScale.toTime(point.x())),
                    std::nullopt);
 }
 

@@ -76,7 +76,8 @@ struct GapMark
 // Everything that is to be painted, in pixels from the top left corner of the view.
 struct TimelineScene
 {
-    TimeIndex index; // of what was laid out; every event number below is one of its store
+    TimeIndex index;         // of what was laid out; every event number below is one of its store
+    TimeIndex overviewIndex; // of what the overview shows, of the same store
     QSizeF size;
     TimeScale scale;         // of the lanes
     TimeScale overviewScale; // of the overview strip

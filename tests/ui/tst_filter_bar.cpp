@@ -6,6 +6,7 @@
 #include "ui/filter_bar.h"
 #include "ui/filter_field.h"
 #include "ui/name_chooser.h"
+#include "ui/scope_chip.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void readsTimesInTheZone();
     void addsTerms();
     void addsAChosenName();
+    void saysTheScope();
 
 private:
     [[nodiscard]] ui::ChipButton *chip(RiskLevel level)
@@ -206,6 +208,28 @@ void TestFilterBar::addsAChosenName()
     menu->actions().at(0)->trigger();
     QCOMPARE(field()->text(), u"name:=\"Impossible travel\""_s);
     QCOMPARE(terms().at(0).text, u"Impossible travel"_s);
+}
+
+void TestFilterBar::saysTheScope()
+{
+    auto *chip = m_bar->findChild<ui::ScopeChip *>();
+    QVERIFY(!chip->isVisible());
+    QSignalSpy changed(m_bar.get(), &ui::FilterBar::filterChanged);
+    const Timestamp begin{test_support::microsOf("2025-11-02T08:14:00Z"), 0};
+    const TimeSpan scope{begin, {begin.micros + kMicrosPerHour, 0}};
+    m_bar->setLocale(QLocale::c());
+    m_bar->setScope(scope);
+    m_bar->setScope(scope);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_bar->filter().scope, std::optional(scope));
+    QVERIFY(!m_bar->filter().showsAll());
+    QCOMPARE(chip->text(), u"Scope: 2 Nov 2025 08:14–09:14 ✕"_s);
+    QCOMPARE(chip->accessibleName(), u"Remove the scope, 2 Nov 2025 08:14–09:14 UTC"_s);
+    m_bar->setZone(DisplayZone::named(u"Asia/Kathmandu"_s).value());
+    QCOMPARE(chip->text(), u"Scope: 2 Nov 2025 13:59–14:59 ✕"_s);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(m_bar->filter().showsAll() && !chip->isVisible());
 }
 
 QTEST_MAIN(TestFilterBar)

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void shiftDragStaysInTheLanes();
     void escCancelsTheStretch();
     void aShiftClickZoomsNothing();
+    void doubleClickZoomsToAMergedMark();
+    void doubleClickInTheOverviewZoomsToItsBar();
+    void doubleClickElsewhereZoomsIn();
     void enterAsksForTheScope();
     void menuIsAboutWhatIsUnderThePointer();
     void menuKeyIsAboutTheSelectedEvent();
@@ -119,6 +122,34 @@ void TestTimelineGestures::aShiftClickZoomsNothing()
     shiftDrag(m_middle, m_middle + QPoint(2, 0));
     send(QEvent::MouseButtonRelease, m_middle + QPoint(2, 0), Qt::LeftButton, Qt::ShiftModifier);
     QCOMPARE(m_view->visibleRange(), m_all);
+}
+
+void TestTimelineGestures::doubleClickZoomsToAMergedMark()
+{
+    m_events->setStore(test_support::storeOf({{"Travel", "high", "2026-11-01T00:00:00Z"},
+                                              {"Travel", "low", "2026-11-01T00:01:00Z"},
+                                              {"File", "medium", "2026-11-20T00:00:00Z"}}));
+    m_view->showRecord(std::nullopt);
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, markAt(0));
+    const auto micros = m_events->store().micros();
+    QVERIFY(m_view->visibleRange().contains(micros[0]) && m_view->visibleRange().contains(micros[1]));
+    QVERIFY(m_view->visibleRange().span() < 2 * core::kMicrosPerMinute);
+}
+
+void TestTimelineGestures::doubleClickInTheOverviewZoomsToItsBar()
+{
+    const timeline::TimelineScene &scene = m_view->scene();
+    const qint64 time = m_events->store().micros()[1];
+    const QPointF bar(scene.overviewScale.toX(time), scene.overview.center().y());
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, bar.toPoint());
+    QVERIFY(m_view->visibleRange().contains(time));
+    QVERIFY(m_view->visibleRange().span() < m_all.span() / 20);
+}
+
+void TestTimelineGestures::doubleClickElsewhereZoomsIn()
+{
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, QPoint(markAt(1).x() + 100, m_middle.y()));
+    QVERIFY(std::abs(m_view->visibleRange().span() - m_all.span() / 4) < 10);
 }
 
 void TestTimelineGestures::enterAsksForTheScope()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void indexesManyInTheBackground();
     void indexesManyNamesInTheBackground();
     void newerReplacesOlder();
+    void overviewGoesBeyondTheScope();
     void keepsTheIndexOfOneStoreOnly();
     void diesWhileMaking();
 
@@ -93,6 +94,29 @@ void TestTimelineIndexing::newerReplacesOlder()
     QCoreApplication::sendPostedEvents();
     QCOMPARE(indexed.size(), 2);
     QCOMPARE(indexing.indexOf(m_small).eventCount(), 1u);
+}
+
+void TestTimelineIndexing::overviewGoesBeyondTheScope()
+{
+    const core::EventStore store = storeOf({{"Travel", "high", "2026-11-01T00:00:00Z"},
+                                            {"Travel", "low", "2026-11-02T00:00:00Z"},
+                                            {"Travel", "high", "2026-11-03T00:00:00Z"}});
+    core::EventFilter filter;
+    filter.levels = filter.levels.with(core::RiskLevel::Low, false);
+    filter.scope = core::TimeSpan{*store.time(1), {store.time(2)->micros + 1, 0}};
+    ui::TimelineIndexing indexing;
+    indexing.make(store, core::selectEvents(store, filter, {}), filter);
+    QVERIFY(!indexing.isMaking());
+    QCOMPARE(indexing.indexesOf(store).shown.eventCount(), 1u);
+    QCOMPARE(indexing.indexesOf(store).overview.eventCount(), 2u);
+    // Of a large record even a scope that leaves little is worked on in the background.
+    filter.scope = core::TimeSpan{{0, 0}, {1, 0}};
+    QSignalSpy indexed(&indexing, &ui::TimelineIndexing::indexed);
+    indexing.make(m_large, core::selectEvents(m_large, filter, {}), filter);
+    QCOMPARE(indexed.size(), 0);
+    QVERIFY(indexed.wait());
+    QCOMPARE(indexing.indexesOf(m_large).shown.eventCount(), 0u);
+    QCOMPARE(indexing.indexesOf(m_large).overview.eventCount(), 5u);
 }
 
 void TestTimelineIndexing::keepsTheIndexOfOneStoreOnly()

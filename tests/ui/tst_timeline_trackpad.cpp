@@ -37,6 +37,7 @@ private Q_SLOTS:
     void fingersPan();
     void fingersZoomAtThePointer();
     void fingersDoWhatTheyBeganWith();
+    void pixelsOfAWheelDontCount();
     void momentumIsThePlatforms();
     void pinchZoomsAtThePointer();
 
@@ -90,10 +91,10 @@ void TestTimelineTrackpad::fingersPan()
 void TestTimelineTrackpad::fingersZoomAtThePointer()
 {
     const qint64 middle = m_view->scene().scale.toTime(m_middle.x());
-    swipe({4, 30}, Qt::NoScrollPhase);
+    swipe({4, 30}, Qt::ScrollBegin);
     QVERIFY(m_view->visibleRange().span() < m_all.span());
     QVERIFY(std::abs(m_view->scene().scale.toX(middle) - m_middle.x()) < 0.01);
-    swipe({4, -60}, Qt::NoScrollPhase);
+    swipe({4, -60}, Qt::ScrollUpdate);
     QVERIFY(m_view->visibleRange().span() > m_all.span());
 }
 
@@ -108,6 +109,22 @@ void TestTimelineTrackpad::fingersDoWhatTheyBeganWith()
     swipe({1, 1}, Qt::ScrollBegin);
     swipe({10, 1}, Qt::ScrollUpdate);
     QVERIFY(m_view->visibleRange().span() < m_all.span());
+}
+
+void TestTimelineTrackpad::pixelsOfAWheelDontCount()
+{
+    const auto turn = [this](QPoint pixels, QPoint angle) {
+        QWheelEvent event(m_middle, m_view->mapToGlobal(m_middle), pixels, angle, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_view.get(), &event);
+    };
+    turn({0, 500}, {0, 120});
+    const qint64 span = m_view->visibleRange().span();
+    QVERIFY(std::abs(static_cast<double>(m_all.span()) / static_cast<double>(span) - 1.25) < 0.001);
+    const qint64 begin = m_view->visibleRange().begin;
+    turn({}, {120, 10});
+    QVERIFY(m_view->visibleRange().begin < begin);
+    QCOMPARE(m_view->visibleRange().span(), span);
 }
 
 void TestTimelineTrackpad::momentumIsThePlatforms()

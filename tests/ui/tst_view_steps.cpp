@@ -74,6 +74,8 @@ void TestViewSteps::enterScopesAndTheChipEndsIt()
     QVERIFY(chip()->accessibleName().startsWith("Remove the scope"_L1));
     QCOMPARE(timeline().visibleRange(), range);
     QCOMPARE(timeline().scene().overviewScale.range, m_all);
+    QCOMPARE(timeline().scene().index.eventCount(), shown());
+    QCOMPARE(timeline().scene().overviewIndex.eventCount(), 55u);
     chip()->setFocus(Qt::TabFocusReason);
     QTest::keyClick(chip(), Qt::Key_Space);
     QCOMPARE(shown(), 55u);
