@@ -46,10 +46,6 @@ void paintNow(QPainter &painter, const TimelineScene &scene, const TimelineStyle
     painter.setPen(QPen(ink, 1));
     const double x = crisp(scene.now->x);
     painter.drawLine(QPointF(x, scene.plot.top() - 2), QPointF(x, scene.plot.bottom() + 2));
-    if (scene.now->labelRect.isEmpty())
-        return;
-    painter.setPen(dimTextColor(style.palette));
-    drawPlainText(painter, scene.now->labelRect, Qt::AlignLeft | Qt::AlignVCenter, scene.now->label);
 }
 
 void paintReset(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
@@ -66,8 +62,6 @@ void paintReset(QPainter &painter, const TimelineScene &scene, const TimelineSty
     painter.setPen(pen);
     const double x = crisp(*scene.reset->x);
     painter.drawLine(QPointF(x, scene.plot.top() - 2), QPointF(x, scene.plot.bottom() + 2));
-    painter.setPen(ink);
-    drawPlainText(painter, scene.reset->labelRect, Qt::AlignLeft | Qt::AlignVCenter, scene.reset->label);
 }
 
 } // namespace
@@ -79,6 +73,22 @@ void paintTimeMarks(QPainter &painter, const TimelineScene &scene, const Timelin
         paintReset(painter, scene, style);
     if (scene.now)
         paintNow(painter, scene, style);
+}
+
+void paintTimeLabels(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
+{
+    const auto paintLabel = [&](const QRectF &rect, const QString &label, const QColor &ink) {
+        if (rect.isEmpty())
+            return;
+        if (scene.scrolled > 0) // a lane may be behind it
+            painter.fillRect(rect, style.palette.color(QPalette::Base));
+        painter.setPen(ink);
+        drawPlainText(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, label);
+    };
+    if (scene.reset && scene.reset->x)
+        paintLabel(scene.reset->labelRect, scene.reset->label, style.palette.color(QPalette::Text));
+    if (scene.now)
+        paintLabel(scene.now->labelRect, scene.now->label, dimTextColor(style.palette));
 }
 
 } // namespace paint

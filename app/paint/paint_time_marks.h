@@ -6,7 +6,9 @@
 
 namespace paint {
 
-// Gaps, the last reset with the dimmed time before it, and the present.
+// Below the events: gaps, the last reset with the dimmed time before it, and the present.
 void paintTimeMarks(QPainter &painter, const timeline::TimelineScene &scene, const TimelineStyle &style);
+// Above the events: the labels of reset and present.
+void paintTimeLabels(QPainter &painter, const timeline::TimelineScene &scene, const TimelineStyle &style);
 
 } // namespace paint

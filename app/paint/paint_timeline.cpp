@@ -162,6 +162,16 @@ void paintBottomLine(QPainter &painter, const TimelineScene &scene, const Timeli
         painter.drawText(QPointF(hintX, y), style.hint);
 }
 
+// Of unfolded lanes that reach out of the plot. Not every device that is painted on can clip.
+void coverAroundPlot(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
+{
+    const QColor base = style.palette.color(QPalette::Base);
+    const double top = scene.plot.top();
+    const double bottom = scene.plot.bottom() + timeline::kTickGap;
+    painter.fillRect(QRectF(0, 0, scene.size.width(), top), base);
+    painter.fillRect(QRectF(0, bottom, scene.size.width(), scene.size.height() - bottom), base);
+}
+
 } // namespace
 
 void paintTimeline(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
@@ -172,7 +182,6 @@ void paintTimeline(QPainter &painter, const TimelineScene &scene, const Timeline
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(QRectF({}, scene.size), style.palette.color(QPalette::Base));
-    paintOverview(painter, scene, style);
     paintLanes(painter, scene, style);
     paintTimeMarks(painter, scene, style);
     paintEvents(painter, scene, style);
@@ -180,6 +189,10 @@ void paintTimeline(QPainter &painter, const TimelineScene &scene, const Timeline
         paintSpot(painter, *style.hovered, 1, style);
     if (style.selected)
         paintSpot(painter, *style.selected, 2, style);
+    if (scene.isUnfolded)
+        coverAroundPlot(painter, scene, style);
+    paintTimeLabels(painter, scene, style);
+    paintOverview(painter, scene, style);
     paintTicks(painter, scene, style);
     paintBottomLine(painter, scene, style);
     painter.restore();

@@ -75,6 +75,9 @@ TimelinePart partAt(const TimelineScene &scene, QPointF point)
 
 std::optional<quint32> eventAt(const TimelineScene &scene, QPointF point)
 {
+    // Unfolded lanes reach out of the plot.
+    if (point.y() < scene.overview.bottom() || point.y() >= scene.axis.top())
+        return std::nullopt;
     const std::vector<Hit> hits = hitsAround(scene, point);
     const auto nearest = std::ranges::min_element(hits, {}, &Hit::distance);
     if (nearest == hits.end())
@@ -92,8 +95,7 @@ std::optional<quint32> laneAt(const TimelineScene &scene, QPointF point)
         return std::nullopt;
     const auto nearest = std::ranges::min_element(
         scene.lanes, {}, [point](const Lane &lane) { return std::abs(lane.y - point.y()); });
-    const double pitch = scene.lanes.size() > 1 ? scene.lanes[1].y - scene.lanes[0].y : kLanePitch;
-    if (nearest == scene.lanes.end() || std::abs(nearest->y - point.y()) > pitch / 2)
+    if (nearest == scene.lanes.end() || std::abs(nearest->y - point.y()) > scene.lanePitch / 2)
         return std::nullopt;
     return static_cast<quint32>(nearest - scene.lanes.begin());
 }

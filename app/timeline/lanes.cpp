@@ -17,15 +17,17 @@ Lane laneFor(const TimeIndex &index, const NameTotal &total)
     if (lane.name.isEmpty())
         lane.name = QCoreApplication::translate("Timeline", "(no name)", "an event without a name");
     lane.nameId = total.nameId;
+    lane.rank = index.rankOf(total.nameId);
     lane.eventCount = total.eventCount;
     lane.worst = total.worst;
     return lane;
 }
 
 // `first` is the most severe of those that share the lane.
-Lane foldedLane(const NameTotal &first, quint32 names, quint32 events)
+Lane foldedLane(const NameTotal &first, std::size_t rank, quint32 names, quint32 events)
 {
     Lane lane;
+    lane.rank = static_cast<quint16>(rank);
     lane.name = QCoreApplication::translate("Timeline", "+ %n more", "event names that share a lane",
                                             static_cast<int>(names));
     lane.nameId = first.nameId;
@@ -49,14 +51,14 @@ std::vector<Lane> planLanes(const TimeIndex &index, std::size_t capacity)
         rest -= total.eventCount;
     }
     if (whole < index.nameCount())
-        lanes.push_back(foldedLane(names[whole], index.nameCount() - static_cast<quint32>(whole), rest));
+        lanes.push_back(
+            foldedLane(names[whole], whole, index.nameCount() - static_cast<quint32>(whole), rest));
     return lanes;
 }
 
-LevelSeries eventsOf(const TimeIndex &index, const std::vector<Lane> &lanes, std::size_t lane)
+LevelSeries eventsOf(const TimeIndex &index, const Lane &lane)
 {
-    const auto rank = static_cast<quint16>(lane);
-    return lanes[lane].foldedNames > 0 ? index.fromRank(rank) : index.ofRank(rank);
+    return lane.foldedNames > 0 ? index.fromRank(lane.rank) : index.ofRank(lane.rank);
 }
 
 } // namespace timeline

@@ -12,7 +12,7 @@ namespace timeline {
 // most kRankedNames) share the last one. Their `y` is left to the caller.
 [[nodiscard]] std::vector<Lane> planLanes(const TimeIndex &index, std::size_t capacity);
 
-// The events of one of these lanes, by its index.
-[[nodiscard]] LevelSeries eventsOf(const TimeIndex &index, const std::vector<Lane> &lanes, std::size_t lane);
+// The events of one of these lanes.
+[[nodiscard]] LevelSeries eventsOf(const TimeIndex &index, const Lane &lane);
 
 } // namespace timeline

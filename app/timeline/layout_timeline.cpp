@@ -76,14 +76,31 @@ void layoutOverview(TimelineScene &scene)
     scene.window = QRectF(from, kWindowTop, to - from, kWindowBottom - kWindowTop);
 }
 
+// The height of the plot for so many lanes.
+double plotHeight(std::size_t lanes, double pitch)
+{
+    return kFirstLane - kPlotTop + pitch * static_cast<double>(std::max<std::size_t>(lanes, 1) - 1) +
+           kPlotTail;
+}
+
 void layoutLanes(TimelineScene &scene, const TimelineInput &input)
 {
     const double pitch = lanePitch(input.lineHeight);
     const double room = scene.plot.bottom() - kPlotTail - kFirstLane;
     const auto capacity = static_cast<std::size_t>(std::max(0.0, std::floor(room / pitch + 1e-6))) + 1;
-    scene.lanes = planLanes(input.index, capacity);
-    for (std::size_t i = 0; i < scene.lanes.size(); ++i)
-        scene.lanes[i].y = scene.lanes[i].lineY = kFirstLane + pitch * static_cast<double>(i);
+    scene.lanePitch = pitch;
+    scene.isUnfolded = input.lanes.isUnfolded;
+    scene.lanesHeight = plotHeight(std::min<std::size_t>(input.index.nameCount(), kRankedNames), pitch);
+    if (scene.isUnfolded && input.lanes.scrolled > 0) // not so for NaN
+        scene.scrolled =
+            std::clamp(input.lanes.scrolled, 0.0, std::max(0.0, scene.lanesHeight - scene.plot.height()));
+    scene.lanes = planLanes(input.index, scene.isUnfolded ? kRankedNames : capacity);
+    for (Lane &lane : scene.lanes)
+        lane.y = lane.lineY = kFirstLane + pitch * lane.rank - scene.scrolled;
+    if (scene.isUnfolded)
+        std::erase_if(scene.lanes, [&](const Lane &lane) {
+            return lane.y + pitch / 2 <= scene.plot.top() || lane.y - pitch / 2 >= scene.plot.bottom();
+        });
 }
 
 void appendBars(TimelineScene &scene, const std::vector<std::pair<quint32, BucketRow>> &rows)
@@ -109,7 +126,7 @@ void layoutEvents(TimelineScene &scene, const TimelineInput &input)
     const BucketRow slices = bucketsFor(scene.scale, kBucketWidth);
     std::vector<std::pair<quint32, BucketRow>> dense;
     for (quint32 lane = 0; lane < scene.lanes.size(); ++lane) {
-        const LevelSeries events = eventsOf(input.index, scene.lanes, lane);
+        const LevelSeries events = eventsOf(input.index, scene.lanes[lane]);
         if (const auto marks = mergeMarks(events, scene.scale, lane, scene.lanes[lane].y))
             scene.marks.insert(scene.marks.end(), marks->begin(), marks->end());
         else
@@ -157,8 +174,8 @@ TimelineScene layoutTimeline(const TimelineInput &input)
 
 double preferredHeight(int laneCount, double lineHeight)
 {
-    const int lanes = std::max(1, laneCount);
-    return kFirstLane + lanePitch(lineHeight) * (lanes - 1) + kPlotTail + axisHeight(lineHeight);
+    const auto lanes = static_cast<std::size_t>(std::max(1, laneCount));
+    return kPlotTop + plotHeight(lanes, lanePitch(lineHeight)) + axisHeight(lineHeight);
 }
 
 } // namespace timeline

@@ -10,6 +10,13 @@
 
 namespace timeline {
 
+// Which lanes are shown.
+struct LaneChoice
+{
+    bool isUnfolded = false; // a lane for each name, instead of as many as there is room for
+    double scrolled = 0;     // pixels that these are moved up; beyond either end it is cut
+};
+
 // All that a timeline is made from.
 struct TimelineInput
 {
@@ -21,6 +28,7 @@ struct TimelineInput
     QLocale locale;
     TimeRange fullRange;    // of the overview, see fittedRange()
     TimeRange visibleRange; // of the lanes
+    LaneChoice lanes;
     QSizeF size;            // any, even empty or not a number
     TextWidth textWidth;    // must be set
     double lineHeight = 14; // of the same font

@@ -94,7 +94,7 @@ std::optional<Slice> markSliceAt(const TimelineScene &scene, QPointF point)
         scene.marks, [event](const Mark &other) { return other.event == event && other.count > 1; });
     if (!event || mark == scene.marks.end())
         return std::nullopt;
-    auto slice = sliceOf(scene, eventsOf(scene.index, scene.lanes, mark->lane), mark->times, mark->lane);
+    auto slice = sliceOf(scene, eventsOf(scene.index, scene.lanes[mark->lane]), mark->times, mark->lane);
     if (slice)
         slice->event = *event;
     return slice;
@@ -113,7 +113,7 @@ std::optional<Slice> sliceAt(const TimelineScene &scene, QPointF point)
     if (!lane || !hasBars(*lane))
         return markSliceAt(scene, point);
     const BucketRow row = bucketsFor(scene.scale, kBucketWidth);
-    return sliceOf(scene, eventsOf(scene.index, scene.lanes, *lane),
+    return sliceOf(scene, eventsOf(scene.index, scene.lanes[*lane]),
                    row.sliceOf(scene.scale.toTime(point.x())), *lane);
 }
 

@@ -21,6 +21,7 @@ struct Lane
     double y = 0;           // of its middle
     double lineY = 0;       // of its line: through its shapes, or below its bars
     quint32 nameId = 0;     // in the store; of the folded lane that of its first name
+    quint16 rank = 0;       // of that name, see TimeIndex
     quint32 eventCount = 0; // shown events, those outside the range and without a readable time included
     core::RiskLevel worst = core::RiskLevel::Unscored;
     quint32 foldedNames = 0; // how many names share this lane; 0 for a lane of one name
@@ -89,7 +90,11 @@ struct TimelineScene
 
     QString overviewLabel;
     std::vector<Bar> overviewBars;
-    std::vector<Lane> lanes;
+    std::vector<Lane> lanes; // that are at least partly within the plot, by rank
+    double lanePitch = 0;    // from one to the next
+    double lanesHeight = 0;  // that the plot needs to show a lane for each name
+    bool isUnfolded = false; // each name has its lane, some perhaps above or below the plot
+    double scrolled = 0;     // how far the unfolded lanes are moved up: 0 to lanesHeight - plot.height()
     std::vector<Bar> bars;   // a lane has bars or marks, never both
     std::vector<Mark> marks; // least severe first: painted in this order, the severe lie on top
 
@@ -106,8 +111,13 @@ struct TimelineScene
     std::vector<GapMark> gaps; // by time, the longest visible ones
 };
 
-// The lane of a name, by its id in the store; none where no event of that name is shown.
+// The lane of a name, by its id in the store; none where no event of that name is shown, or where its lane is
+// scrolled out of the plot.
 [[nodiscard]] std::optional<quint32> laneOf(const TimelineScene &scene, quint32 nameId);
+
+// What `scrolled` must become, changed as little as possible, for a name's lane to be wholly within the plot;
+// none where no event of that name is shown.
+[[nodiscard]] std::optional<double> scrolledTo(const TimelineScene &scene, quint32 nameId);
 
 // Where one event stands, for a selection or hover that must not lay out anew.
 struct EventSpot

@@ -7,6 +7,7 @@
 #include "tests/bench/order_figures.h"
 #include "tests/bench/soak_figures.h"
 #include "tests/bench/start_figures.h"
+#include "tests/bench/timeline_figures.h"
 #include "tests/bench/window_figures.h"
 #include "tests/bench/worst_figures.h"
 #include "tests/support/answer_generator.h"
@@ -36,7 +37,8 @@ constexpr Group kGroups[] = {
     {"decode", bench::decodeFigures},        {"memory", bench::memoryFigures},
     {"filter", bench::filterFigures},        {"sort", bench::sortFigures},
     {"stall", bench::stallFigures},          {"scroll", bench::scrollFigures},
-    {"start", nullptr, bench::startFigures}, {"worst", nullptr, bench::worstFigures},
+    {"timeline", bench::timelineFigures},    {"start", nullptr, bench::startFigures},
+    {"worst", nullptr, bench::worstFigures},
 };
 
 struct Wanted

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void textsRunInTheirOwnDirection();
     void labelsStayInTheirColumn();
     void bidirectionalNamesAreShownAsText();
+    void unfoldedLanesStayInThePlot();
     void paintsEmptyScenes();
 };
 
@@ -236,6 +237,24 @@ void TestPaintTimeline::bidirectionalNamesAreShownAsText()
     const QImage hostile = painted(scene("a\u202Egpj"), style);
     QCOMPARE(hostile, painted(scene("a⟨U+202E⟩gpj"), style));
     QVERIFY(hostile != painted(scene("agpj"), style));
+}
+
+void TestPaintTimeline::unfoldedLanesStayInThePlot()
+{
+    timeline::TimelineInput input = inputFor(randomStore(3000, 12));
+    const timeline::TimelineScene folded = layoutTimeline(input);
+    const TimelineStyle style = styleOf(lightPalette());
+    const QImage expected = painted(folded, style);
+    const QRect above(0, 0, expected.width(), static_cast<int>(folded.overview.bottom()));
+    const int axis = static_cast<int>(folded.axis.top()) + 2;
+    const QRect below(0, axis, expected.width(), expected.height() - axis);
+    for (const double scrolled : {0.0, 4.0, 11.0, 20.0, 100.0}) {
+        input.lanes = {.isUnfolded = true, .scrolled = scrolled};
+        const QImage image = painted(layoutTimeline(input), style);
+        QVERIFY(image != expected);
+        QCOMPARE(image.copy(above), expected.copy(above));
+        QCOMPARE(image.copy(below), expected.copy(below));
+    }
 }
 
 void TestPaintTimeline::paintsEmptyScenes()

@@ -21,7 +21,7 @@ using core::RiskLevel;
 
 namespace {
 
-enum class Kind : quint8 { Few, Many, Dense, Lanes };
+enum class Kind : quint8 { Few, Many, Dense, Lanes, Unfolded };
 
 constexpr const char *kNames[] = {"Impossible travel",
                                   "DLP policies triggered",
@@ -66,6 +66,7 @@ timeline::TimelineInput inputOf(Kind kind, const QFont &font)
     input.lineHeight = metrics.height();
     input.lastReset = core::Timestamp{microsOf("2026-11-04T08:14:00Z"), 0};
     input.now = core::Timestamp{microsOf("2026-11-24T18:00:00Z"), 0};
+    input.lanes = {.isUnfolded = kind == Kind::Unfolded, .scrolled = 70};
     input.size = {1170, timeline::preferredHeight(5, input.lineHeight)};
     return input;
 }
@@ -102,6 +103,7 @@ void TestTimelinePictures::holdEachLevelsColor_data()
     QTest::newRow("many") << Kind::Many << lightPalette() << Qt::LeftToRight << 1.0;
     QTest::newRow("dense") << Kind::Dense << lightPalette() << Qt::LeftToRight << 1.0;
     QTest::newRow("lanes") << Kind::Lanes << lightPalette() << Qt::LeftToRight << 1.0;
+    QTest::newRow("unfolded") << Kind::Unfolded << lightPalette() << Qt::LeftToRight << 1.0;
     QTest::newRow("few-dark") << Kind::Few << darkPalette() << Qt::LeftToRight << 1.0;
     QTest::newRow("dense-dark") << Kind::Dense << darkPalette() << Qt::LeftToRight << 1.0;
     QTest::newRow("few-high-contrast") << Kind::Few << highContrastPalette() << Qt::LeftToRight << 1.0;

@@ -70,8 +70,8 @@ void TestLanes::foldsWhatDoesNotFit()
     QTEST(describe(lanes), "lanes");
     // Every dated event belongs to one lane.
     std::size_t dated = 0;
-    for (std::size_t lane = 0; lane < lanes.size(); ++lane)
-        for (const Series &series : eventsOf(index, lanes, lane))
+    for (const Lane &lane : lanes)
+        for (const Series &series : eventsOf(index, lane))
             dated += series.countOf(0, series.size());
     QCOMPARE(dated, 5u);
 }
