@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accessible_views.h"
 
+#include "ui/accessible_timeline.h"
 #include "ui/badge_view.h"
 #include "ui/timeline_view.h"
 
@@ -17,7 +18,7 @@ QAccessibleInterface *accessibleView(const QString &, QObject *object)
     if (auto *badge = qobject_cast<BadgeView *>(object))
         return new QAccessibleWidget(badge, QAccessible::StaticText);
     if (auto *timeline = qobject_cast<TimelineView *>(object))
-        return new QAccessibleWidget(timeline, QAccessible::Chart);
+        return new AccessibleTimeline(*timeline);
     return nullptr;
 }
 

@@ -6,6 +6,7 @@
 #include "app/session/event_list.h"
 #include "ui/fonts.h"
 #include "ui/timeline_events.h"
+#include "ui/timeline_speech.h"
 #include "ui/timeline_text.h"
 
 #include <QDateTime>
@@ -29,6 +30,7 @@ constexpr int kMostLanesUnasked = 8;
 
 TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
+    , m_speech(new TimelineSpeech(this))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -52,7 +54,7 @@ void TimelineView::updateIndex()
 {
     m_indexing.make(m_events->store(), m_events->order(), m_events->filter());
     if (m_indexing.isMaking())
-        describe();
+        m_speech->follow(TimelineSpeech::Topic::Range);
 }
 
 void TimelineView::showRecord(const std::optional<core::Timestamp> &lastReset, Range range)
@@ -102,18 +104,18 @@ const timeline::TimelineScene &TimelineView::scene()
 void TimelineView::forgetScene()
 {
     m_scene.reset();
-    describe();
+    m_speech->follow(TimelineSpeech::Topic::Range);
     update();
 }
 
-void TimelineView::describe()
+QString TimelineView::summary()
 {
     if (!m_events)
-        return;
-    std::optional<quint32> count;
-    if (!m_events->isOrdering() && !m_indexing.isMaking())
-        count = m_indexing.indexOf(m_events->store()).countWithin(m_visible);
-    setAccessibleDescription(describeTimeline(m_visible, count, m_events->zone()));
+        return {};
+    const bool isKnown = !m_events->isOrdering() && !m_indexing.isMaking();
+    const timeline::TimeIndex &index = m_indexing.indexOf(m_events->store());
+    return m_speech->inOrder(describeRange(m_visible, isKnown ? &index : nullptr, m_events->zone()),
+                             describeSelection(*m_events));
 }
 
 void TimelineView::showRange(const TimeRange &range, const Gesture &gesture)
@@ -179,6 +181,7 @@ void TimelineView::requestScope()
 // A refresh selects the same event anew before its record is shown: what is visible then stays.
 void TimelineView::followCurrent()
 {
+    m_speech->follow(TimelineSpeech::Topic::Selection);
     update();
     const auto time = currentTime();
     if (time && m_followsCurrent && m_record.isOf(m_events->store()) && !m_visible.contains(time->micros))

@@ -19,6 +19,8 @@ class EventList;
 
 namespace ui {
 
+class TimelineSpeech;
+
 // The events over time. Holds the visible range and nothing else of its own: events, order, zone and
 // selection are the list's. Laying out happens when one of these changes; hover and selection only paint,
 // unless the selected event lies outside the visible range, which then moves there.
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] const timeline::TimeRange &fullRange() const { return m_full; } // of the overview
     [[nodiscard]] const timeline::TimelineScene &scene(); // its events are always those of the list's store
     [[nodiscard]] quint64 layoutCount() const { return m_layouts; } // how often it was laid out so far
+    [[nodiscard]] QString summary();                                // for assistive technology
     // Of the selected event, where it can be read.
     [[nodiscard]] std::optional<core::Timestamp> currentTime() const;
 
@@ -77,7 +80,6 @@ private:
     void centerOn(core::Timestamp time, const Gesture &gesture);
     [[nodiscard]] QFont smallFont() const;
     void paintExtras(QPainter &painter);
-    void describe();
     void updateIndex();
 
     session::EventList *m_events = nullptr;
@@ -90,6 +92,7 @@ private:
     bool m_followsCurrent = true;
     timeline::TimeIndex m_record; // of the store last shown as a record, without events
     TimelineGestures m_gestures{*this};
+    TimelineSpeech *m_speech;
 };
 
 } // namespace ui

@@ -210,11 +210,13 @@ void TestTimelineView::showsNothingWithoutEvents()
 void TestTimelineView::speaks()
 {
     QCOMPARE(m_view->accessibleName(), u"Timeline"_s);
-    const QString spoken = m_view->accessibleDescription();
-    QVERIFY2(spoken.startsWith("Events: 3, from "_L1) && spoken.endsWith("UTC"_L1), qPrintable(spoken));
+    const QString spoken = m_view->summary();
+    QVERIFY2(spoken.startsWith("Events: 3, from "_L1) && spoken.contains(", UTC. Worst level: High. "_L1),
+             qPrintable(spoken));
     m_view->zoom(4);
-    QVERIFY2(m_view->accessibleDescription().startsWith("Events: 1, from "_L1),
-             qPrintable(m_view->accessibleDescription()));
+    QVERIFY2(m_view->summary().startsWith("Events: 1, from "_L1), qPrintable(m_view->summary()));
+    m_events->select(2);
+    QVERIFY2(m_view->summary().startsWith("Event 1 of 4: Medium, File, "_L1), qPrintable(m_view->summary()));
 }
 
 void TestTimelineView::showLargeRecord()
@@ -235,15 +237,14 @@ void TestTimelineView::showsAnEmptyFrameUntilIndexed()
 {
     QString spokenMeanwhile;
     connect(m_events.get(), &session::EventList::orderChanged, m_view.get(),
-            [&] { spokenMeanwhile = m_view->accessibleDescription(); });
+            [&] { spokenMeanwhile = m_view->summary(); });
     showLargeRecord();
     QVERIFY(m_view->scene().lanes.empty() && !m_view->scene().ticks.empty());
     QVERIFY(m_view->scene().scale.range.contains(test_support::microsOf("2026-12-12T00:00:00Z")));
     QTRY_COMPARE(m_view->scene().lanes.size(), 2u);
     QVERIFY(!m_view->scene().bars.empty());
     QVERIFY2(spokenMeanwhile.startsWith("From "_L1), qPrintable(spokenMeanwhile));
-    QVERIFY2(m_view->accessibleDescription().startsWith("Events: 60000, from "_L1),
-             qPrintable(m_view->accessibleDescription()));
+    QVERIFY2(m_view->summary().startsWith("Events: 60000, from "_L1), qPrintable(m_view->summary()));
 }
 
 void TestTimelineView::keepsTheSceneOfTheSameRecord()
