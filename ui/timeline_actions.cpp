@@ -6,7 +6,9 @@
 #include "app/session/event_list.h"
 #include "ui/filter_bar.h"
 #include "ui/go_to_time.h"
+#include "ui/lane_scroll.h"
 #include "ui/menu_text.h"
+#include "ui/timeline_export.h"
 #include "ui/timeline_view.h"
 
 #include <QAction>
@@ -21,6 +23,7 @@ TimelineActions::TimelineActions(TimelineView &timeline, FilterBar &filterBar, s
     , m_filterBar(filterBar)
     , m_events(events)
     , m_copyEvent(copyEvent)
+    , m_export(new TimelineExport(timeline))
 {
     constexpr double kZoom = 2;
     m_zoomIn = make(tr("Zoom &in"), {Qt::Key_Plus}, [&timeline] { timeline.zoom(kZoom); });
@@ -32,7 +35,12 @@ TimelineActions::TimelineActions(TimelineView &timeline, FilterBar &filterBar, s
     m_goToTime = make(tr("Go to &time…"), {}, [this] { goToTime(); });
     m_goToTime->setShortcut(Qt::CTRL | Qt::Key_G);
     m_goToTime->setShortcutContext(Qt::WindowShortcut);
+    m_unfold = make(tr("A &lane for each name"), {Qt::Key_L},
+                    [this] { m_timeline.lanes().setUnfolded(m_unfold->isChecked()); });
+    m_unfold->setCheckable(true);
     makeAround();
+    connect(&timeline.lanes(), &LaneScroll::choiceChanged, this,
+            [this] { m_unfold->setChecked(m_timeline.lanes().choice().isUnfolded); });
     connect(&timeline, &TimelineView::menuRequested, this, &TimelineActions::showMenu);
     connect(&timeline, &TimelineView::visibleRangeChanged, this, &TimelineActions::update);
     connect(&filterBar, &FilterBar::filterChanged, this, &TimelineActions::update);
@@ -78,6 +86,9 @@ void TimelineActions::update()
     m_scope->setEnabled(m_isUsable && m_filterBar.scope() != span);
     m_removeScope->setEnabled(m_isUsable && m_filterBar.scope());
     m_goToTime->setEnabled(m_isUsable);
+    m_unfold->setEnabled(m_isUsable);
+    for (QAction *action : m_export->actions())
+        action->setEnabled(m_isUsable);
     for (QAction *action : m_around)
         action->setEnabled(m_isUsable && m_timeline.currentTime());
 }
@@ -96,6 +107,11 @@ void TimelineActions::addTimes(QMenu &menu) const
 {
     menu.addAction(m_goToTime);
     menu.addActions(m_around);
+}
+
+void TimelineActions::addPictures(QMenu &menu) const
+{
+    menu.addActions(m_export->actions());
 }
 
 void TimelineActions::goToTime()
@@ -118,6 +134,9 @@ void TimelineActions::showMenu(QPoint point, std::optional<quint32> named)
     menu->addAction(&m_copyEvent);
     menu->addSeparator();
     addTimes(*menu);
+    menu->addSeparator();
+    menu->addAction(m_unfold);
+    addPictures(*menu);
     menu->popup(m_timeline.mapToGlobal(point));
 }
 

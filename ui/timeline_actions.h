@@ -20,6 +20,7 @@ class EventList;
 namespace ui {
 
 class FilterBar;
+class TimelineExport;
 class TimelineView;
 
 // What can be done with the timeline, for its own menu and the window's. What can't be done now is disabled.
@@ -38,6 +39,9 @@ public:
     void addZooms(QMenu &menu) const;
     void addScopes(QMenu &menu) const;
     void addTimes(QMenu &menu) const; // go to a time, around the selected event
+    void addPictures(QMenu &menu) const;
+    // A lane for each name.
+    [[nodiscard]] QAction *unfold() const { return m_unfold; }
     // Their keys count in the timeline, and wherever else they are added.
     [[nodiscard]] QList<QAction *> zooms() const { return {m_zoomIn, m_zoomOut, m_fit}; }
 
@@ -62,6 +66,8 @@ private:
     QAction *m_scope;
     QAction *m_removeScope;
     QAction *m_goToTime;
+    QAction *m_unfold;
+    TimelineExport *m_export;
     QList<QAction *> m_around;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/session/event_list.h"
 #include "app/timeline/slice.h"
+#include "ui/lane_scroll.h"
 #include "ui/timeline_events.h"
 #include "ui/timeline_view.h"
 
@@ -24,6 +25,7 @@ using timeline::TimelinePart;
 namespace {
 
 constexpr double kZoomPerNotch = 1.25; // of 120 eighths of a degree
+constexpr double kLanesPerNotch = 3;
 constexpr double kZoomPerPixel = 1.006;
 constexpr double kZoomPerDoubleClick = 4;
 constexpr double kLeastBand = 4; // pixels; less is a click with an unsteady hand
@@ -98,6 +100,8 @@ void TimelineGestures::press(const QMouseEvent &event)
         m_band = Band{event.position().x(), event.position().x()};
         return;
     }
+    if (isOnFoldedLane(event.position()))
+        return m_view.lanes().setUnfolded(true);
     ++m_drags;
     if (part == TimelinePart::Overview) {
         const qint64 span = m_view.visibleRange().span();
@@ -105,6 +109,15 @@ void TimelineGestures::press(const QMouseEvent &event)
         m_view.showRange({begin, begin + span}, {Gesture::Kind::Drag, m_drags});
     }
     m_drag.start(part, event.position(), m_view.visibleRange());
+}
+
+// Where "+ 3 more" stands.
+bool TimelineGestures::isOnFoldedLane(QPointF position) const
+{
+    const timeline::TimelineScene &scene = m_view.scene();
+    const auto lane = timeline::laneAt(scene, position);
+    return lane && timeline::partAt(scene, position) == TimelinePart::LabelColumn &&
+           scene.lanes[*lane].foldedNames > 0 && !scene.isUnfolded;
 }
 
 void TimelineGestures::move(const QMouseEvent &event)
@@ -168,7 +181,9 @@ void TimelineGestures::hover(QPointF position)
     const timeline::TimelineScene &scene = m_view.scene();
     const TimelinePart part = timeline::partAt(scene, position);
     const bool onHandle = part == TimelinePart::WindowLeft || part == TimelinePart::WindowRight;
-    m_view.setCursor(onHandle ? Qt::SizeHorCursor : Qt::ArrowCursor);
+    m_view.setCursor(onHandle                   ? Qt::SizeHorCursor
+                     : isOnFoldedLane(position) ? Qt::PointingHandCursor
+                                                : Qt::ArrowCursor);
     const auto event = timeline::eventAt(scene, position);
     if (event == m_hovered)
         return;
@@ -178,6 +193,10 @@ void TimelineGestures::hover(QPointF position)
 
 void TimelineGestures::turnWheel(const QWheelEvent &event)
 {
+    if (m_view.lanes().choice().isUnfolded &&
+        timeline::partAt(m_view.scene(), event.position()) == TimelinePart::LabelColumn)
+        return m_view.lanes().scrollBy(-event.angleDelta().y() / 120.0 * kLanesPerNotch *
+                                       m_view.scene().lanePitch);
     // Only fingers have phases. Of wheels some drivers make pixels up.
     if (event.phase() != Qt::NoScrollPhase)
         return swipe(event);
@@ -237,6 +256,10 @@ bool TimelineGestures::pressKey(int key)
         return m_view.zoom(0.5), true;
     case Qt::Key_0:
         return m_view.fit(), true;
+    case Qt::Key_PageDown:
+        return m_view.lanes().scrollBy(m_view.scene().plot.height()), true;
+    case Qt::Key_PageUp:
+        return m_view.lanes().scrollBy(-m_view.scene().plot.height()), true;
     case Qt::Key_Down:
         Q_EMIT m_view.neighbourRequested(1);
         return true;

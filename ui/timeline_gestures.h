@@ -38,6 +38,7 @@ public:
 private:
     bool handleMouse(const QEvent &event);
     void press(const QMouseEvent &event);
+    [[nodiscard]] bool isOnFoldedLane(QPointF position) const;
     void move(const QMouseEvent &event);
     void release(const QMouseEvent &event);
     void doubleClick(const QMouseEvent &event);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline_view.h"
 
-#include "app/paint/paint_timeline.h"
 #include "app/session/event_list.h"
 #include "ui/fonts.h"
+#include "ui/lane_scroll.h"
 #include "ui/timeline_events.h"
 #include "ui/timeline_speech.h"
 #include "ui/timeline_text.h"
@@ -15,6 +15,7 @@
 #include <QScopedValueRollback>
 #include <QToolTip>
 
+#include <chrono>
 #include <cmath>
 
 namespace ui {
@@ -30,6 +31,7 @@ constexpr int kMostLanesUnasked = 8;
 
 TimelineView::TimelineView(QWidget *parent)
     : QWidget(parent)
+    , m_lanes(new LaneScroll(this))
     , m_speech(new TimelineSpeech(this))
 {
     setMouseTracking(true);
@@ -39,6 +41,9 @@ TimelineView::TimelineView(QWidget *parent)
     m_full = timeline::fittedRange({}, QDateTime::currentMSecsSinceEpoch() * 1000);
     m_visible = m_full;
     connect(&m_indexing, &TimelineIndexing::indexed, this, &TimelineView::forgetScene);
+    connect(&m_minutes, &QTimer::timeout, this, &TimelineView::movePresent);
+    m_minutes.start(std::chrono::minutes(1));
+    connect(m_lanes, &LaneScroll::choiceChanged, this, &TimelineView::forgetScene);
 }
 
 void TimelineView::setEvents(session::EventList &events)
@@ -92,11 +97,13 @@ const timeline::TimelineScene &TimelineView::scene()
     input.locale = locale();
     input.fullRange = m_full;
     input.visibleRange = m_visible;
+    input.lanes = m_lanes->choice();
     input.size = QSizeF(size());
     const QFontMetricsF metrics(smallFont());
     input.textWidth = [metrics](QStringView text) { return metrics.horizontalAdvance(text.toString()); };
     input.lineHeight = metrics.height();
     m_scene = timeline::layoutTimeline(input);
+    m_lanes->follow(*m_scene);
     ++m_layouts;
     return *m_scene;
 }
@@ -116,6 +123,14 @@ QString TimelineView::summary()
     const timeline::TimeIndex &index = m_indexing.indexOf(m_events->store());
     return m_speech->inOrder(describeRange(m_visible, isKnown ? &index : nullptr, m_events->zone()),
                              describeSelection(*m_events));
+}
+
+void TimelineView::movePresent()
+{
+    if (!m_scene || !m_scene->now)
+        return;
+    m_scene.reset();
+    update();
 }
 
 void TimelineView::showRange(const TimeRange &range, const Gesture &gesture)
@@ -186,6 +201,8 @@ void TimelineView::followCurrent()
     const auto time = currentTime();
     if (time && m_followsCurrent && m_record.isOf(m_events->store()) && !m_visible.contains(time->micros))
         centerOn(*time, {Gesture::Kind::None});
+    if (const auto event = m_events->currentEvent(); event && m_lanes->choice().isUnfolded)
+        m_lanes->bringIntoView(scene(), m_events->store().nameIds()[*event]);
 }
 
 QSize TimelineView::sizeHint() const
@@ -215,16 +232,22 @@ bool TimelineView::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void TimelineView::paintEvent(QPaintEvent *)
+paint::TimelineStyle TimelineView::paintStyle()
 {
-    QPainter painter(this);
     paint::TimelineStyle style;
     style.palette = palette();
     style.font = smallFont();
     style.appearance = paint::appearanceOf(palette());
-    const timeline::TimelineScene &scene = this->scene();
     if (m_events && m_events->currentEvent())
-        style.selected = timeline::spotOf(scene, *m_events->currentEvent());
+        style.selected = timeline::spotOf(scene(), *m_events->currentEvent());
+    return style;
+}
+
+void TimelineView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::TimelineStyle style = paintStyle();
+    const timeline::TimelineScene &scene = this->scene();
     if (m_events && m_gestures.hovered())
         style.hovered = timeline::spotOf(scene, *m_gestures.hovered());
     style.hint = tr("Scroll to zoom · drag to pan · Shift+drag to select · Enter scopes");

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/core/time_span.h"
+#include "app/paint/paint_timeline.h"
 #include "app/timeline/layout_timeline.h"
 #include "app/timeline/timeline_scene.h"
 #include "ui/timeline_gestures.h"
 #include "ui/timeline_indexing.h"
 #include "ui/view_history.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -19,6 +21,7 @@ class EventList;
 
 namespace ui {
 
+class LaneScroll;
 class TimelineSpeech;
 
 // The events over time. Holds the visible range and nothing else of its own: events, order, zone and
@@ -42,6 +45,8 @@ public:
     [[nodiscard]] const timeline::TimeRange &visibleRange() const { return m_visible; }
     [[nodiscard]] const timeline::TimeRange &fullRange() const { return m_full; } // of the overview
     [[nodiscard]] const timeline::TimelineScene &scene(); // its events are always those of the list's store
+    // How the scene is painted, apart from what is hovered.
+    [[nodiscard]] paint::TimelineStyle paintStyle();
     [[nodiscard]] quint64 layoutCount() const { return m_layouts; } // how often it was laid out so far
     [[nodiscard]] QString summary();                                // for assistive technology
     // Of the selected event, where it can be read.
@@ -56,6 +61,7 @@ public:
     void showAround(qint64 micros);
     // Puts the time into the middle and selects the shown event that is nearest.
     void goTo(core::Timestamp time);
+    [[nodiscard]] LaneScroll &lanes() const { return *m_lanes; }
     // Asks for the visible range as the scope of what is shown.
     void requestScope();
 
@@ -76,6 +82,7 @@ protected:
 
 private:
     void forgetScene();
+    void movePresent();
     void followCurrent();
     void centerOn(core::Timestamp time, const Gesture &gesture);
     [[nodiscard]] QFont smallFont() const;
@@ -87,7 +94,9 @@ private:
     timeline::TimeRange m_full;
     timeline::TimeRange m_visible;
     TimelineIndexing m_indexing;
+    LaneScroll *m_lanes;
     std::optional<timeline::TimelineScene> m_scene;
+    QTimer m_minutes; // the present goes on
     quint64 m_layouts = 0;
     bool m_followsCurrent = true;
     timeline::TimeIndex m_record; // of the store last shown as a record, without events

@@ -82,6 +82,8 @@ void WindowMenus::addFile() const
         add(exportMenu, title, key, [&window = m_window, &format] { window.exportReport(format); });
         key = {};
     }
+    exportMenu.addSeparator();
+    m_window.record().timelineActions().addPictures(exportMenu);
     menu.addSeparator();
     add(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [&window = m_window] {
         window.close();
@@ -134,6 +136,9 @@ void WindowMenus::addView() const
     m_window.record().table().addActions(actions.zooms());
     menu.addSeparator();
     actions.addScopes(menu);
+    menu.addSeparator();
+    menu.addAction(actions.unfold());
+    m_window.record().table().addAction(actions.unfold());
     menu.addSeparator();
     QAction &group = m_window.record().table().groupAction();
     menu.addAction(&group);
