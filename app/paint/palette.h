@@ -25,7 +25,8 @@ struct LevelColors
     QColor text; // on the fill, at least 4.5:1
 };
 
-// High, medium and low are fixed per appearance, but for high contrast; Unscored and Unknown take a grey from the system's colours.
+// High, medium and low are fixed per appearance, but for high contrast; Unscored and Unknown take a grey from
+// the system's colours.
 [[nodiscard]] LevelColors levelColors(core::RiskLevel level, Appearance appearance, const QPalette &palette);
 
 // Text that stands back: half way from the text to its background, still readable.
