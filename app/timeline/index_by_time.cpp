@@ -3,6 +3,10 @@
 #include "app/timeline/time_index.h"
 #include "app/timeline/time_index_columns.h"
 
+#include <algorithm>
+#include <limits>
+#include <ranges>
+#include <span>
 #include <tuple>
 
 namespace timeline {
@@ -17,28 +21,13 @@ struct DatedEvent
     friend auto operator<=>(const DatedEvent &, const DatedEvent &) = default;
 };
 
-// Puts events of equal times into the order of their numbers.
-void sortTies(std::vector<DatedEvent> &events)
+// The events of one name, those without a readable time included; and those with one by level.
+struct NameCounts
 {
-    for (auto run = events.begin(); run != events.end();) {
-        const auto end = std::find_if(run, events.end(),
-                                      [run](const DatedEvent &other) { return other.time != run->time; });
-        if (end - run > 1)
-            std::sort(run, end);
-        run = end;
-    }
-}
-
-void sortByTime(std::vector<DatedEvent> &events)
-{
-    // A table shows the newest first, so turning it round is often enough.
-    if (!events.empty() && events.front().time > events.back().time)
-        std::ranges::reverse(events);
-    if (std::ranges::is_sorted(events, {}, &DatedEvent::time))
-        sortTies(events);
-    else
-        std::ranges::sort(events);
-}
+    quint32 all = 0;
+    core::RiskLevel worst = core::RiskLevel::Unscored;
+    core::LevelCounts dated = {};
+};
 
 } // namespace
 
@@ -49,58 +38,68 @@ public:
     TimeIndexBuilder(const core::EventStore &store, const core::EventOrder &order)
         : m_store(store)
         , m_order(order)
+        , m_micros(store.micros())
+        , m_levels(store.levels())
+        , m_nameIds(store.nameIds())
         , m_columns(std::make_shared<TimeIndex::Columns>())
     {
         m_columns->store = store;
         m_columns->eventCount = order.rowCount();
     }
 
-    void collectEvents();
+    void countEvents();
     void rankNames();
-    void sortEvents() { sortByTime(m_dated); }
-    void splitByLevel();
-    void splitByName();
+    void sortEvents();
+    void makeRoom();
+    void split();
     [[nodiscard]] TimeIndex finish() { return TimeIndex(std::move(m_columns)); }
 
 private:
-    // Of a series in the columns of ranked names.
-    [[nodiscard]] std::size_t keyOf(quint32 event, quint16 rank) const
-    {
-        return rank * core::kRiskLevelCount + levelIndex(m_store.levels()[event]);
-    }
+    void takeNewestFirst();
+    void sortAnyOrder();
 
     const core::EventStore &m_store;
     const core::EventOrder &m_order;
+    const std::span<const qint64> m_micros;
+    const std::span<const core::RiskLevel> m_levels;
+    const std::span<const quint32> m_nameIds;
     std::shared_ptr<TimeIndex::Columns> m_columns;
-    std::vector<NameTotal> m_totals; // by name id
-    std::vector<DatedEvent> m_dated;
+    std::vector<NameCounts> m_counts; // by name id
+    bool m_isNewestFirst = true;      // with equal times by number, as a table usually shows them
+    std::vector<quint32> m_sorted;    // by time and number
 };
 
-void TimeIndexBuilder::collectEvents()
+void TimeIndexBuilder::countEvents()
 {
-    m_totals.resize(static_cast<std::size_t>(m_store.names().size()));
-    m_dated.reserve(m_order.rowCount());
+    m_counts.resize(static_cast<std::size_t>(m_store.names().size()));
+    qint64 previousTime = std::numeric_limits<qint64>::max();
+    quint32 previous = 0;
     for (const quint32 event : m_order.events()) {
-        NameTotal &total = m_totals[m_store.nameIds()[event]];
-        ++total.eventCount;
-        total.worst = std::max(total.worst, m_store.levels()[event]);
-        const qint64 time = m_store.micros()[event];
-        if (time == core::EventStore::kNoTime)
+        NameCounts &counts = m_counts[m_nameIds[event]];
+        const core::RiskLevel level = m_levels[event];
+        const qint64 time = m_micros[event];
+        ++counts.all;
+        counts.worst = std::max(counts.worst, level);
+        if (time == core::EventStore::kNoTime) {
             ++m_columns->withoutTime;
-        else
-            m_dated.push_back({time, event});
+            continue;
+        }
+        ++counts.dated[levelIndex(level)];
+        if (time > previousTime || (time == previousTime && event < previous))
+            m_isNewestFirst = false;
+        previousTime = time;
+        previous = event;
     }
 }
 
 void TimeIndexBuilder::rankNames()
 {
     std::vector<NameTotal> &names = m_columns->names;
-    m_columns->ranks.assign(m_totals.size(), TimeIndex::kNotShown);
-    for (std::size_t nameId = 0; nameId < m_totals.size(); ++nameId) {
-        if (m_totals[nameId].eventCount == 0)
+    m_columns->ranks.assign(m_counts.size(), TimeIndex::kNotShown);
+    for (std::size_t nameId = 0; nameId < m_counts.size(); ++nameId) {
+        if (m_counts[nameId].all == 0)
             continue;
-        names.push_back(m_totals[nameId]);
-        names.back().nameId = static_cast<quint32>(nameId);
+        names.push_back({static_cast<quint32>(nameId), m_counts[nameId].all, m_counts[nameId].worst});
         m_columns->ranks[nameId] = kRankedNames;
     }
     m_columns->nameCount = static_cast<quint32>(names.size());
@@ -120,47 +119,93 @@ void TimeIndexBuilder::rankNames()
         m_columns->ranks[names[rank].nameId] = static_cast<quint16>(rank);
 }
 
-void TimeIndexBuilder::splitByLevel()
+void TimeIndexBuilder::sortEvents()
 {
-    core::LevelCounts counts = {};
-    for (const DatedEvent &dated : m_dated)
-        ++counts[levelIndex(m_store.levels()[dated.event])];
-    for (std::size_t level = 0; level < counts.size(); ++level) {
-        m_columns->levels[level].times.reserve(counts[level]);
-        m_columns->levels[level].events.reserve(counts[level]);
-        m_columns->levels[level].ranks.reserve(counts[level]);
-    }
-    for (const auto &[time, event] : m_dated) {
-        TimeIndex::Columns::Level &level = m_columns->levels[levelIndex(m_store.levels()[event])];
-        level.times.push_back(time);
-        level.events.push_back(event);
-        level.ranks.push_back(m_columns->ranks[m_store.nameIds()[event]]);
-    }
+    m_sorted.reserve(m_columns->eventCount - m_columns->withoutTime);
+    if (m_isNewestFirst)
+        takeNewestFirst();
+    else
+        sortAnyOrder();
 }
 
-// A counting sort, which keeps the order of time within each series.
-void TimeIndexBuilder::splitByName()
+// From the last row to the first, but equal times in their order.
+void TimeIndexBuilder::takeNewestFirst()
 {
-    std::vector<quint32> &begins = m_columns->begins;
-    begins.assign(m_columns->names.size() * core::kRiskLevelCount + 1, 0);
-    for (const auto &[time, event] : m_dated) {
-        const quint16 rank = m_columns->ranks[m_store.nameIds()[event]];
-        if (rank < kRankedNames)
-            ++begins[keyOf(event, rank) + 1];
+    qint64 runTime = 0;
+    std::size_t run = 0; // where events of that time begin
+    const auto endRun = [&] {
+        if (m_sorted.size() - run > 1)
+            std::reverse(m_sorted.begin() + static_cast<std::ptrdiff_t>(run), m_sorted.end());
+        run = m_sorted.size();
+    };
+    for (const quint32 event : std::views::reverse(m_order.events())) {
+        const qint64 time = m_micros[event];
+        if (time == core::EventStore::kNoTime)
+            continue;
+        if (time != runTime)
+            endRun();
+        runTime = time;
+        m_sorted.push_back(event);
     }
-    for (std::size_t key = 1; key < begins.size(); ++key)
-        begins[key] += begins[key - 1];
+    endRun();
+}
 
+void TimeIndexBuilder::sortAnyOrder()
+{
+    std::vector<DatedEvent> dated;
+    dated.reserve(m_columns->eventCount - m_columns->withoutTime);
+    for (const quint32 event : m_order.events())
+        if (const qint64 time = m_micros[event]; time != core::EventStore::kNoTime)
+            dated.push_back({time, event});
+    if (!std::ranges::is_sorted(dated))
+        std::ranges::sort(dated);
+    for (const DatedEvent &event : dated)
+        m_sorted.push_back(event.event);
+}
+
+void TimeIndexBuilder::makeRoom()
+{
+    core::LevelCounts totals = {};
+    for (const NameCounts &counts : m_counts)
+        for (std::size_t level = 0; level < totals.size(); ++level)
+            totals[level] += counts.dated[level];
+    for (std::size_t level = 0; level < totals.size(); ++level) {
+        m_columns->levels[level].times.resize(totals[level]);
+        m_columns->levels[level].events.resize(totals[level]);
+        m_columns->levels[level].ranks.resize(totals[level]);
+    }
+    std::vector<quint32> &begins = m_columns->begins;
+    begins.assign(1, 0);
+    begins.reserve(m_columns->names.size() * core::kRiskLevelCount + 1);
+    for (const NameTotal &total : m_columns->names)
+        for (const quint32 count : m_counts[total.nameId].dated)
+            begins.push_back(begins.back() + count);
     m_columns->times.resize(begins.back());
     m_columns->events.resize(begins.back());
-    std::vector<quint32> next = begins;
-    for (const auto &[time, event] : m_dated) {
-        const quint16 rank = m_columns->ranks[m_store.nameIds()[event]];
+}
+
+// A counting sort by level, and by name and level, which keeps the order of time within each series.
+void TimeIndexBuilder::split()
+{
+    std::array<std::size_t, core::kRiskLevelCount> nextOfLevel = {};
+    std::vector<quint32> next = m_columns->begins;
+    const std::span<const quint16> ranks = m_columns->ranks;
+    const std::span<qint64> times = m_columns->times;
+    const std::span<quint32> events = m_columns->events;
+    for (const quint32 event : m_sorted) {
+        const qint64 time = m_micros[event];
+        const std::size_t level = levelIndex(m_levels[event]);
+        const quint16 rank = ranks[m_nameIds[event]];
+        TimeIndex::Columns::Level &column = m_columns->levels[level];
+        const std::size_t at = nextOfLevel[level]++;
+        column.times[at] = time;
+        column.events[at] = event;
+        column.ranks[at] = rank;
         if (rank >= kRankedNames)
             continue;
-        const quint32 position = next[keyOf(event, rank)]++;
-        m_columns->times[position] = time;
-        m_columns->events[position] = event;
+        const quint32 position = next[rank * core::kRiskLevelCount + level]++;
+        times[position] = time;
+        events[position] = event;
     }
 }
 
@@ -172,8 +217,8 @@ TimeIndex indexByTime(const core::EventStore &store, const core::EventOrder &ord
     TimeIndexBuilder builder(store, order);
     using Stage = void (TimeIndexBuilder::*)();
     for (const Stage stage :
-         {&TimeIndexBuilder::collectEvents, &TimeIndexBuilder::rankNames, &TimeIndexBuilder::sortEvents,
-          &TimeIndexBuilder::splitByLevel, &TimeIndexBuilder::splitByName}) {
+         {&TimeIndexBuilder::countEvents, &TimeIndexBuilder::rankNames, &TimeIndexBuilder::sortEvents,
+          &TimeIndexBuilder::makeRoom, &TimeIndexBuilder::split}) {
         if (stop && stop())
             return TimeIndex(store);
         (builder.*stage)();
