@@ -55,7 +55,8 @@ public:
     [[nodiscard]] TimeIndex finish() { return TimeIndex(std::move(m_columns)); }
 
 private:
-    void takeNewestFirst();
+    template<class Visit>
+    void eachNewestFirst(const Visit &visit) const;
     void sortAnyOrder();
 
     const core::EventStore &m_store;
@@ -66,7 +67,7 @@ private:
     std::shared_ptr<TimeIndex::Columns> m_columns;
     std::vector<NameCounts> m_counts; // by name id
     bool m_isNewestFirst = true;      // with equal times by number, as a table usually shows them
-    std::vector<quint32> m_sorted;    // by time and number
+    std::vector<quint32> m_sorted;    // by time and number, where the rows aren't newest first
 };
 
 void TimeIndexBuilder::countEvents()
@@ -119,35 +120,25 @@ void TimeIndexBuilder::rankNames()
         m_columns->ranks[names[rank].nameId] = static_cast<quint16>(rank);
 }
 
-void TimeIndexBuilder::sortEvents()
+// From the last row to the first, but equal times in their order.
+template<class Visit>
+void TimeIndexBuilder::eachNewestFirst(const Visit &visit) const
 {
-    m_sorted.reserve(m_columns->eventCount - m_columns->withoutTime);
-    if (m_isNewestFirst)
-        takeNewestFirst();
-    else
-        sortAnyOrder();
+    const std::span<const quint32> events = m_order.events();
+    const auto isDated = [this](quint32 event) { return m_micros[event] != core::EventStore::kNoTime; };
+    for (std::size_t end = events.size(), begin = end; end > 0; end = begin) {
+        const qint64 time = m_micros[events[--begin]];
+        while (begin > 0 && (m_micros[events[begin - 1]] == time || !isDated(events[begin - 1])))
+            --begin;
+        std::ranges::for_each(events.subspan(begin, end - begin) | std::views::filter(isDated), visit);
+    }
 }
 
-// From the last row to the first, but equal times in their order.
-void TimeIndexBuilder::takeNewestFirst()
+// Nothing is moved where the rows already say it.
+void TimeIndexBuilder::sortEvents()
 {
-    qint64 runTime = 0;
-    std::size_t run = 0; // where events of that time begin
-    const auto endRun = [&] {
-        if (m_sorted.size() - run > 1)
-            std::reverse(m_sorted.begin() + static_cast<std::ptrdiff_t>(run), m_sorted.end());
-        run = m_sorted.size();
-    };
-    for (const quint32 event : std::views::reverse(m_order.events())) {
-        const qint64 time = m_micros[event];
-        if (time == core::EventStore::kNoTime)
-            continue;
-        if (time != runTime)
-            endRun();
-        runTime = time;
-        m_sorted.push_back(event);
-    }
-    endRun();
+    if (!m_isNewestFirst)
+        sortAnyOrder();
 }
 
 void TimeIndexBuilder::sortAnyOrder()
@@ -159,6 +150,7 @@ void TimeIndexBuilder::sortAnyOrder()
             dated.push_back({time, event});
     if (!std::ranges::is_sorted(dated))
         std::ranges::sort(dated);
+    m_sorted.reserve(dated.size());
     for (const DatedEvent &event : dated)
         m_sorted.push_back(event.event);
 }
@@ -170,9 +162,9 @@ void TimeIndexBuilder::makeRoom()
         for (std::size_t level = 0; level < totals.size(); ++level)
             totals[level] += counts.dated[level];
     for (std::size_t level = 0; level < totals.size(); ++level) {
-        m_columns->levels[level].times.resize(totals[level]);
-        m_columns->levels[level].events.resize(totals[level]);
-        m_columns->levels[level].ranks.resize(totals[level]);
+        m_columns->levels[level].times.makeRoom(totals[level]);
+        m_columns->levels[level].events.makeRoom(totals[level]);
+        m_columns->levels[level].ranks.makeRoom(totals[level]);
     }
     std::vector<quint32> &begins = m_columns->begins;
     begins.assign(1, 0);
@@ -180,33 +172,45 @@ void TimeIndexBuilder::makeRoom()
     for (const NameTotal &total : m_columns->names)
         for (const quint32 count : m_counts[total.nameId].dated)
             begins.push_back(begins.back() + count);
-    m_columns->times.resize(begins.back());
-    m_columns->events.resize(begins.back());
+    m_columns->times.makeRoom(begins.back());
+    m_columns->events.makeRoom(begins.back());
 }
 
 // A counting sort by level, and by name and level, which keeps the order of time within each series.
 void TimeIndexBuilder::split()
 {
-    std::array<std::size_t, core::kRiskLevelCount> nextOfLevel = {};
+    struct Next
+    {
+        qint64 *time;
+        quint32 *event;
+        quint16 *rank;
+    };
+    std::array<Next, core::kRiskLevelCount> nextOfLevel;
+    std::ranges::transform(m_columns->levels, nextOfLevel.begin(), [](TimeIndex::Columns::Level &column) {
+        return Next{column.times.room().data(), column.events.room().data(), column.ranks.room().data()};
+    });
     std::vector<quint32> next = m_columns->begins;
     const std::span<const quint16> ranks = m_columns->ranks;
-    const std::span<qint64> times = m_columns->times;
-    const std::span<quint32> events = m_columns->events;
-    for (const quint32 event : m_sorted) {
+    const std::span<qint64> times = m_columns->times.room();
+    const std::span<quint32> events = m_columns->events.room();
+    const auto write = [&](quint32 event) {
         const qint64 time = m_micros[event];
         const std::size_t level = levelIndex(m_levels[event]);
         const quint16 rank = ranks[m_nameIds[event]];
-        TimeIndex::Columns::Level &column = m_columns->levels[level];
-        const std::size_t at = nextOfLevel[level]++;
-        column.times[at] = time;
-        column.events[at] = event;
-        column.ranks[at] = rank;
+        Next &column = nextOfLevel[level];
+        *column.time++ = time;
+        *column.event++ = event;
+        *column.rank++ = rank;
         if (rank >= kRankedNames)
-            continue;
+            return;
         const quint32 position = next[rank * core::kRiskLevelCount + level]++;
         times[position] = time;
         events[position] = event;
-    }
+    };
+    if (m_isNewestFirst)
+        eachNewestFirst(write);
+    else
+        std::ranges::for_each(m_sorted, write);
 }
 
 TimeIndex indexByTime(const core::EventStore &store, const core::EventOrder &order,

@@ -69,8 +69,8 @@ LevelSeries TimeIndex::all() const
 
 LevelSeries TimeIndex::ofRank(quint16 rank) const
 {
-    const std::span times(m_columns->times);
-    const std::span events(m_columns->events);
+    const std::span<const qint64> times = m_columns->times;
+    const std::span<const quint32> events = m_columns->events;
     LevelSeries result;
     for (std::size_t level = 0; level < result.size(); ++level) {
         const std::size_t key = rank * core::kRiskLevelCount + level;
