@@ -55,7 +55,8 @@ void TestTimelineGestures::init()
     m_view->showRecord(std::nullopt);
     m_view->resize(1000, 200);
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     m_all = m_view->visibleRange();
     m_middle = m_view->scene().plot.center().toPoint();
 }
