@@ -146,9 +146,11 @@ QRect AccessibleLaneItem::rect() const
 QAccessible::State AccessibleLaneItem::state() const
 {
     QAccessible::State state;
-    state.invalid = !isValid();
-    if (state.invalid)
+    const timeline::TimelineScene *shown = scene();
+    state.invalid = !shown;
+    if (!shown)
         return state;
+    state.offscreen = !laneRect(*shown, m_lane.lane()).contains(m_item.rect.center());
     const auto current = view()->events()->currentEvent();
     state.readOnly = true;
     state.selectable = true;

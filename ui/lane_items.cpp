@@ -79,8 +79,9 @@ QRect pixelsOf(const QRectF &rect)
 
 QRectF laneRect(const TimelineScene &scene, quint32 lane)
 {
-    const double pitch = scene.lanes.size() > 1 ? scene.lanes[1].y - scene.lanes[0].y : timeline::kLanePitch;
-    return {0, scene.lanes[lane].y - pitch / 2, scene.size.width(), pitch};
+    const double top = scene.lanes[lane].y - scene.lanePitch / 2;
+    const QRectF whole(0, top, scene.size.width(), scene.lanePitch);
+    return whole.intersected(QRectF(0, scene.plot.top(), scene.size.width(), scene.plot.height()));
 }
 
 } // namespace ui

@@ -36,7 +36,7 @@ struct LaneItem
 // Rounded so that what touches doesn't overlap; never empty.
 [[nodiscard]] QRect pixelsOf(const QRectF &rect);
 
-// The whole width of the view, as high as one lane.
+// The whole width of the view, as high as one lane, as far as it is within the plot.
 [[nodiscard]] QRectF laneRect(const timeline::TimelineScene &scene, quint32 lane);
 
 } // namespace ui

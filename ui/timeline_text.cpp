@@ -83,6 +83,13 @@ QString withLevels(const QString &start, const LevelCounts &counts)
         .arg(start, core::levelName(*worst), numbersByLevel(counts));
 }
 
+// Those that are scrolled out of the plot, too.
+std::size_t laneCount(const timeline::TimelineScene &scene)
+{
+    const auto names = std::min<std::size_t>(scene.index.nameCount(), timeline::kRankedNames);
+    return scene.isUnfolded ? names : scene.lanes.size();
+}
+
 QString sum(const LevelCounts &counts)
 {
     return QString::number(std::accumulate(counts.begin(), counts.end(), quint32(0)));
@@ -126,10 +133,11 @@ QString describeSelection(const session::EventList &events)
 QString describeLane(const timeline::TimelineScene &scene, quint32 lane)
 {
     const LevelCounts counts =
-        countsWithin(scene.scale.range, timeline::eventsOf(scene.index, scene.lanes, lane));
-    return withLevels(QCoreApplication::translate("Timeline", "Lane %1 of %2. Events: %3", "numbers")
-                          .arg(QString::number(lane + 1), QString::number(scene.lanes.size()), sum(counts)),
-                      counts);
+        countsWithin(scene.scale.range, timeline::eventsOf(scene.index, scene.lanes[lane]));
+    return withLevels(
+        QCoreApplication::translate("Timeline", "Lane %1 of %2. Events: %3", "numbers")
+            .arg(QString::number(scene.lanes[lane].rank + 1), QString::number(laneCount(scene)), sum(counts)),
+        counts);
 }
 
 QString describeItem(const timeline::TimelineScene &scene, quint32 lane, const LaneItem &item,
@@ -148,7 +156,7 @@ QString describeItem(const timeline::TimelineScene &scene, quint32 lane, const L
     if (item.isBar)
         counts[levelIndex(item.level)] = item.count;
     else
-        counts = countsWithin(item.range, timeline::eventsOf(scene.index, scene.lanes, lane));
+        counts = countsWithin(item.range, timeline::eventsOf(scene.index, scene.lanes[lane]));
     return QCoreApplication::translate("Timeline", "%1, %2, %3", "numbers by level, times, event name")
         .arg(numbersByLevel(counts), spokenRange(item.range, zone), laneName);
 }

@@ -4,6 +4,7 @@
 
 #include "app/timeline/layout_timeline.h"
 #include "tests/support/event_samples.h"
+#include "ui/timeline_text.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -13,12 +14,13 @@ using timeline::TimelineScene;
 
 namespace {
 
-TimelineScene sceneOf(const EventStore &store, double share = 1)
+TimelineScene sceneOf(const EventStore &store, double share = 1, timeline::LaneChoice lanes = {})
 {
     timeline::TimelineInput input;
     input.index = timeline::indexByTime(store, test_support::orderOf(store));
     input.fullRange = timeline::fittedRange(store.micros(), 0);
     input.visibleRange = timeline::zoomed({input.fullRange, 0, 1}, 0.5, 1 / share);
+    input.lanes = lanes;
     input.size = QSizeF(700, 200);
     input.textWidth = [](QStringView text) { return 6.0 * static_cast<double>(text.size()); };
     return timeline::layoutTimeline(input);
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void areInOrder();
     void showOnlyEventsOfTheirLane();
     void prefersTheNearer();
+    void areThoseOfScrolledLanes();
 };
 
 void TestLaneItems::holdEveryEvent_data()
@@ -129,6 +132,26 @@ void TestLaneItems::prefersTheNearer()
     QCOMPARE(ui::itemAt(items, {14, 8}), std::optional<std::size_t>(1));
     QCOMPARE(ui::itemAt(items, {40, 8}), std::nullopt);
     QCOMPARE(ui::itemAt({}, {0, 0}), std::nullopt);
+}
+
+void TestLaneItems::areThoseOfScrolledLanes()
+{
+    const EventStore store = randomEvents(5, 300);
+    const TimelineScene scene = sceneOf(store, 1, {.isUnfolded = true, .scrolled = 70});
+    QVERIFY(scene.lanes.size() > 2 && scene.lanes.size() < 9 && scene.lanes.front().rank > 0);
+    const QString last = ui::describeLane(scene, static_cast<quint32>(scene.lanes.size() - 1));
+    QVERIFY2(last.startsWith(QStringLiteral("Lane %1 of 9. Events: ").arg(scene.lanes.back().rank + 1)),
+             qPrintable(last));
+    double bottom = scene.plot.top();
+    for (quint32 lane = 0; lane < scene.lanes.size(); ++lane) {
+        const QRectF rect = ui::laneRect(scene, lane);
+        const double below = rect.bottom() - scene.plot.bottom(); // rounded
+        QVERIFY(rect.height() > 0 && scene.plot.top() <= rect.top() && below < 0.001);
+        QCOMPARE(rect.top(), bottom);
+        bottom = rect.bottom();
+        for (const ui::LaneItem &item : ui::itemsOf(scene, lane))
+            QCOMPARE(store.nameIds()[item.event], scene.lanes[lane].nameId);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLaneItems)
