@@ -136,7 +136,7 @@ void TimelineActions::showMenu(QPoint point, std::optional<quint32> named)
     addTimes(*menu);
     menu->addSeparator();
     menu->addAction(m_unfold);
-    addPictures(*menu);
+    addPictures(*menu->addMenu(tr("Save &picture")));
     menu->popup(m_timeline.mapToGlobal(point));
 }
 

@@ -140,8 +140,11 @@ void TestTimelineActions::menuHoldsWhatCanBeDone()
                                   u"Go to &time…"_s,
                                   u"1 &hour around the event"_s,
                                   u"24 h&ours around the event"_s,
-                                  u"7 &days around the event"_s};
+                                  u"7 &days around the event"_s,
+                                  u"A &lane for each name"_s,
+                                  u"Save &picture"_s};
     QCOMPARE(texts, expected);
+    QCOMPARE(entry(*menu, u"Save &picture"_s)->menu()->actions().size(), 3);
 }
 
 void TestTimelineActions::menuDisablesWhatCantBeDone()
