@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lane_scroll.h"
 
-#include "app/session/event_list.h"
 #include "app/timeline/geometry.h"
-#include "tests/support/event_samples.h"
-#include "ui/timeline_view.h"
+#include "tests/ui/timeline_fixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
 #include <memory>
+
+using test_support::TimelineFixture;
 
 // Twelve names, of which four have a lane and the others share one.
 class TestLaneScroll : public QObject
@@ -38,8 +38,9 @@ private:
     }
     [[nodiscard]] ui::LaneScroll &scrollBar() { return m_view->lanes(); }
 
-    std::unique_ptr<session::EventList> m_events;
-    std::unique_ptr<ui::TimelineView> m_view;
+    std::unique_ptr<TimelineFixture> m_fixture;
+    session::EventList *m_events = nullptr;
+    ui::TimelineView *m_view = nullptr;
 };
 
 void TestLaneScroll::init()
@@ -47,30 +48,27 @@ void TestLaneScroll::init()
     std::vector<test_support::EventSample> samples;
     for (quint32 i = 0; i < kNames; ++i)
         samples.push_back({"Name " + QByteArray::number(10 + i), "low", "2026-11-01T00:00:00Z"});
-    m_events = std::make_unique<session::EventList>();
-    m_view = std::make_unique<ui::TimelineView>();
-    m_view->setEvents(*m_events);
-    m_events->setStore(test_support::storeOf(samples));
-    m_view->showRecord(std::nullopt);
+    m_fixture = std::make_unique<TimelineFixture>(samples);
+    m_events = &m_fixture->events;
+    m_view = &m_fixture->view;
     const double line = QFontMetricsF(m_view->font()).height();
     m_view->resize(800, static_cast<int>(timeline::preferredHeight(5, line)));
     m_view->show();
     m_view->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_view));
     QVERIFY(scene().lanes.back().foldedNames > 0);
 }
 
 void TestLaneScroll::cleanup()
 {
-    m_view.reset();
-    m_events.reset();
+    m_fixture.reset();
 }
 
 void TestLaneScroll::clickUnfoldsTheSharedLane()
 {
     QVERIFY(!scrollBar().isVisible());
     const QSignalSpy told(&m_view->lanes(), &ui::LaneScroll::choiceChanged);
-    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, sharedLabel());
+    QTest::mouseClick(m_view, Qt::LeftButton, {}, sharedLabel());
     QCOMPARE(told.count(), 1);
     QVERIFY(m_view->lanes().choice().isUnfolded);
     QCOMPARE(scene().lanes.back().foldedNames, 0u);
@@ -90,17 +88,17 @@ void TestLaneScroll::scrollBarMovesTheLanes()
 
 void TestLaneScroll::keysScroll()
 {
-    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    QTest::keyClick(m_view, Qt::Key_PageDown);
     QCOMPARE(scene().scrolled, 0.0);
     m_view->lanes().setUnfolded(true);
-    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    QTest::keyClick(m_view, Qt::Key_PageDown);
     QVERIFY(scene().scrolled > 0);
     QTRY_COMPARE(scrollBar().value(), static_cast<int>(std::lround(scene().scrolled)));
     for (int i = 0; i < 20; ++i)
-        QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+        QTest::keyClick(m_view, Qt::Key_PageDown);
     QCOMPARE(scene().lanes.back().name, QStringLiteral("Name 21"));
     for (int i = 0; i < 20; ++i)
-        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        QTest::keyClick(m_view, Qt::Key_PageUp);
     QCOMPARE(scene().scrolled, 0.0);
 }
 
@@ -111,7 +109,7 @@ void TestLaneScroll::wheelOverTheNamesScrolls()
     const QPointF at = sharedLabel();
     QWheelEvent event(at, m_view->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(m_view.get(), &event);
+    QCoreApplication::sendEvent(m_view, &event);
     QVERIFY(scene().scrolled > 0);
     QCOMPARE(m_view->visibleRange(), before);
 }

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline_export.h"
 
-#include "app/session/event_list.h"
-#include "tests/support/event_samples.h"
-#include "ui/timeline_view.h"
+#include "tests/ui/timeline_fixture.h"
 
 #include <QAction>
 #include <QFile>
@@ -14,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using report::PictureFormat;
+using test_support::TimelineFixture;
 
 class TestTimelineExport : public QObject
 {
@@ -39,27 +38,25 @@ private:
     }
 
     QTemporaryDir m_folder;
-    std::unique_ptr<session::EventList> m_events;
-    std::unique_ptr<ui::TimelineView> m_view;
+    std::unique_ptr<TimelineFixture> m_fixture;
+    session::EventList *m_events = nullptr;
+    ui::TimelineView *m_view = nullptr;
     ui::TimelineExport *m_export = nullptr;
 };
 
 void TestTimelineExport::init()
 {
-    m_events = std::make_unique<session::EventList>();
-    m_view = std::make_unique<ui::TimelineView>();
-    m_view->setEvents(*m_events);
-    m_events->setStore(test_support::storeOf(
-        {{"Travel", "high", "2026-11-01T00:00:00Z"}, {"File", "low", "2026-11-10T00:00:00Z"}}));
-    m_view->showRecord(std::nullopt);
+    m_fixture = std::make_unique<TimelineFixture>(std::vector<test_support::EventSample>{
+        {"Travel", "high", "2026-11-01T00:00:00Z"}, {"File", "low", "2026-11-10T00:00:00Z"}});
+    m_events = &m_fixture->events;
+    m_view = &m_fixture->view;
     m_view->resize(700, 180);
     m_export = new ui::TimelineExport(*m_view);
 }
 
 void TestTimelineExport::cleanup()
 {
-    m_view.reset();
-    m_events.reset();
+    m_fixture.reset();
 }
 
 void TestTimelineExport::savesWhatIsSeen()

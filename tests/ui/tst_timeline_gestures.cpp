@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
-#include "app/session/event_list.h"
-#include "tests/support/event_samples.h"
-#include "ui/timeline_view.h"
+#include "tests/ui/timeline_fixture.h"
 
 #include <QContextMenuEvent>
 #include <QSignalSpy>
 #include <QTest>
 
+using test_support::TimelineFixture;
 using timeline::TimeRange;
 
 class TestTimelineGestures : public QObject
@@ -38,33 +37,28 @@ private:
         return timeline::spotOf(m_view->scene(), event)->center.toPoint();
     }
 
-    std::unique_ptr<session::EventList> m_events;
-    std::unique_ptr<ui::TimelineView> m_view;
+    std::unique_ptr<TimelineFixture> m_fixture;
+    session::EventList *m_events = nullptr;
+    ui::TimelineView *m_view = nullptr;
     TimeRange m_all;
     QPoint m_middle; // of the lanes
 };
 
 void TestTimelineGestures::init()
 {
-    m_events = std::make_unique<session::EventList>();
-    m_view = std::make_unique<ui::TimelineView>();
-    m_view->setEvents(*m_events);
-    m_events->setStore(test_support::storeOf({{"Travel", "high", "2026-11-01T00:00:00Z"},
-                                              {"File", "low", "2026-11-10T00:00:00Z"},
-                                              {"File", "medium", "2026-11-20T00:00:00Z"}}));
-    m_view->showRecord(std::nullopt);
-    m_view->resize(1000, 200);
+    m_fixture = std::make_unique<TimelineFixture>(test_support::threeEvents());
+    m_events = &m_fixture->events;
+    m_view = &m_fixture->view;
     m_view->show();
     m_view->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_view));
     m_all = m_view->visibleRange();
     m_middle = m_view->scene().plot.center().toPoint();
 }
 
 void TestTimelineGestures::cleanup()
 {
-    m_view.reset();
-    m_events.reset();
+    m_fixture.reset();
 }
 
 void TestTimelineGestures::send(QEvent::Type type, QPoint at, Qt::MouseButton button,
@@ -72,7 +66,7 @@ void TestTimelineGestures::send(QEvent::Type type, QPoint at, Qt::MouseButton bu
 {
     const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
     QMouseEvent event(type, at, m_view->mapToGlobal(at), button, held, modifiers);
-    QCoreApplication::sendEvent(m_view.get(), &event);
+    QCoreApplication::sendEvent(m_view, &event);
 }
 
 void TestTimelineGestures::shiftDrag(QPoint from, QPoint to)
@@ -111,7 +105,7 @@ void TestTimelineGestures::escCancelsTheStretch()
 {
     const QImage before = m_view->grab().toImage();
     shiftDrag(m_middle, m_middle + QPoint(100, 0));
-    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QTest::keyClick(m_view, Qt::Key_Escape);
     QCOMPARE(m_view->grab().toImage(), before);
     send(QEvent::MouseMove, m_middle + QPoint(120, 0), Qt::NoButton, Qt::ShiftModifier);
     send(QEvent::MouseButtonRelease, m_middle + QPoint(120, 0), Qt::LeftButton, Qt::ShiftModifier);
@@ -131,7 +125,7 @@ void TestTimelineGestures::doubleClickZoomsToAMergedMark()
                                               {"Travel", "low", "2026-11-01T00:01:00Z"},
                                               {"File", "medium", "2026-11-20T00:00:00Z"}}));
     m_view->showRecord(std::nullopt);
-    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, markAt(0));
+    QTest::mouseDClick(m_view, Qt::LeftButton, {}, markAt(0));
     const auto micros = m_events->store().micros();
     QVERIFY(m_view->visibleRange().contains(micros[0]) && m_view->visibleRange().contains(micros[1]));
     QVERIFY(m_view->visibleRange().span() < 2 * core::kMicrosPerMinute);
@@ -142,34 +136,34 @@ void TestTimelineGestures::doubleClickInTheOverviewZoomsToItsBar()
     const timeline::TimelineScene &scene = m_view->scene();
     const qint64 time = m_events->store().micros()[1];
     const QPointF bar(scene.overviewScale.toX(time), scene.overview.center().y());
-    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, bar.toPoint());
+    QTest::mouseDClick(m_view, Qt::LeftButton, {}, bar.toPoint());
     QVERIFY(m_view->visibleRange().contains(time));
     QVERIFY(m_view->visibleRange().span() < m_all.span() / 20);
 }
 
 void TestTimelineGestures::doubleClickElsewhereZoomsIn()
 {
-    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, QPoint(markAt(1).x() + 100, m_middle.y()));
+    QTest::mouseDClick(m_view, Qt::LeftButton, {}, QPoint(markAt(1).x() + 100, m_middle.y()));
     QVERIFY(std::abs(m_view->visibleRange().span() - m_all.span() / 4) < 10);
 }
 
 void TestTimelineGestures::enterAsksForTheScope()
 {
-    QSignalSpy asked(m_view.get(), &ui::TimelineView::scopeRequested);
+    QSignalSpy asked(m_view, &ui::TimelineView::scopeRequested);
     m_view->zoom(2);
     const TimeRange range = m_view->visibleRange();
-    QTest::keyClick(m_view.get(), Qt::Key_Return);
-    QTest::keyClick(m_view.get(), Qt::Key_Enter);
+    QTest::keyClick(m_view, Qt::Key_Return);
+    QTest::keyClick(m_view, Qt::Key_Enter);
     QCOMPARE(asked.size(), 2);
     QCOMPARE(asked.at(0).at(0).value<core::TimeSpan>(), (core::TimeSpan{{range.begin, 0}, {range.end, 0}}));
 }
 
 void TestTimelineGestures::menuIsAboutWhatIsUnderThePointer()
 {
-    QSignalSpy asked(m_view.get(), &ui::TimelineView::menuRequested);
+    QSignalSpy asked(m_view, &ui::TimelineView::menuRequested);
     const auto ask = [this](QPoint at) {
         QContextMenuEvent event(QContextMenuEvent::Mouse, at, m_view->mapToGlobal(at));
-        QCoreApplication::sendEvent(m_view.get(), &event);
+        QCoreApplication::sendEvent(m_view, &event);
     };
     ask(markAt(2));
     QCOMPARE(m_events->currentEvent(), std::optional<quint32>(2));
@@ -183,10 +177,10 @@ void TestTimelineGestures::menuIsAboutWhatIsUnderThePointer()
 
 void TestTimelineGestures::menuKeyIsAboutTheSelectedEvent()
 {
-    QSignalSpy asked(m_view.get(), &ui::TimelineView::menuRequested);
+    QSignalSpy asked(m_view, &ui::TimelineView::menuRequested);
     const auto ask = [this] {
         QContextMenuEvent event(QContextMenuEvent::Keyboard, m_middle, m_view->mapToGlobal(m_middle));
-        QCoreApplication::sendEvent(m_view.get(), &event);
+        QCoreApplication::sendEvent(m_view, &event);
     };
     ask();
     QCOMPARE(asked.at(0).at(0).toPoint(), m_view->scene().plot.center().toPoint());
@@ -200,12 +194,12 @@ void TestTimelineGestures::menuKeyIsAboutTheSelectedEvent()
 void TestTimelineGestures::saysWhatKindOfStepItWas()
 {
     std::vector<ui::Gesture> gestures;
-    connect(m_view.get(), &ui::TimelineView::visibleRangeChanged, m_view.get(),
+    connect(m_view, &ui::TimelineView::visibleRangeChanged, m_view,
             [&gestures](const ui::Gesture &gesture) { gestures.push_back(gesture); });
     using Kind = ui::Gesture::Kind;
-    QTest::keyClick(m_view.get(), Qt::Key_Plus);
-    QTest::keyClick(m_view.get(), Qt::Key_Right);
-    QTest::keyClick(m_view.get(), Qt::Key_0);
+    QTest::keyClick(m_view, Qt::Key_Plus);
+    QTest::keyClick(m_view, Qt::Key_Right);
+    QTest::keyClick(m_view, Qt::Key_0);
     for (int drag = 0; drag < 2; ++drag) {
         send(QEvent::MouseButtonPress, m_middle, Qt::LeftButton, {});
         send(QEvent::MouseMove, m_middle + QPoint(20, 0), Qt::NoButton, {});
@@ -222,13 +216,13 @@ void TestTimelineGestures::hoverAndSelectionLayNothingOut()
     const quint64 before = m_view->layoutCount();
     QVERIFY(before > 0);
     for (const quint32 event : {0u, 1u, 2u}) {
-        QTest::mouseMove(m_view.get(), markAt(event));
+        QTest::mouseMove(m_view, markAt(event));
         m_events->select(event);
         m_view->grab();
     }
     shiftDrag(m_middle, m_middle + QPoint(100, 0));
-    QTest::keyClick(m_view.get(), Qt::Key_Escape);
-    QTest::mouseMove(m_view.get(), m_view->scene().overview.center().toPoint());
+    QTest::keyClick(m_view, Qt::Key_Escape);
+    QTest::mouseMove(m_view, m_view->scene().overview.center().toPoint());
     m_view->grab();
     QCOMPARE(m_view->layoutCount(), before);
     m_view->zoom(2);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline_speech.h"
 
-#include "app/session/event_list.h"
-#include "tests/support/event_samples.h"
-#include "ui/timeline_view.h"
+#include "tests/ui/timeline_fixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using test_support::TimelineFixture;
 
 class TestTimelineSpeech : public QObject
 {
@@ -25,21 +24,17 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString lastAnnounced() const { return m_announced->last().first().toString(); }
 
-    std::unique_ptr<session::EventList> m_events;
-    std::unique_ptr<ui::TimelineView> m_view;
+    std::unique_ptr<TimelineFixture> m_fixture;
+    session::EventList *m_events = nullptr;
+    ui::TimelineView *m_view = nullptr;
     std::unique_ptr<QSignalSpy> m_announced;
 };
 
 void TestTimelineSpeech::init()
 {
-    m_events = std::make_unique<session::EventList>();
-    m_view = std::make_unique<ui::TimelineView>();
-    m_view->resize(1000, 200);
-    m_view->setEvents(*m_events);
-    m_events->setStore(test_support::storeOf({{"Travel", "high", "2026-11-01T00:00:00Z"},
-                                              {"File", "low", "2026-11-10T00:00:00Z"},
-                                              {"File", "medium", "2026-11-20T00:00:00Z"}}));
-    m_view->showRecord(std::nullopt);
+    m_fixture = std::make_unique<TimelineFixture>(test_support::threeEvents());
+    m_events = &m_fixture->events;
+    m_view = &m_fixture->view;
     auto *speech = m_view->findChild<ui::TimelineSpeech *>();
     QVERIFY(speech);
     m_announced = std::make_unique<QSignalSpy>(speech, &ui::TimelineSpeech::announced);
@@ -49,8 +44,7 @@ void TestTimelineSpeech::init()
 void TestTimelineSpeech::cleanup()
 {
     m_announced.reset();
-    m_view.reset();
-    m_events.reset();
+    m_fixture.reset();
 }
 
 void TestTimelineSpeech::announcesABurstOnce()

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
-#include "app/session/event_list.h"
-#include "tests/support/event_samples.h"
-#include "ui/timeline_view.h"
+#include "tests/ui/timeline_fixture.h"
 
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
@@ -10,6 +8,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+using test_support::TimelineFixture;
 using timeline::TimeRange;
 
 namespace {
@@ -44,39 +43,34 @@ private Q_SLOTS:
 private:
     void swipe(QPoint pixels, Qt::ScrollPhase phase);
 
-    std::unique_ptr<session::EventList> m_events;
-    std::unique_ptr<ui::TimelineView> m_view;
+    std::unique_ptr<TimelineFixture> m_fixture;
+    session::EventList *m_events = nullptr;
+    ui::TimelineView *m_view = nullptr;
     TimeRange m_all;
     QPoint m_middle; // of the lanes
 };
 
 void TestTimelineTrackpad::init()
 {
-    m_events = std::make_unique<session::EventList>();
-    m_view = std::make_unique<ui::TimelineView>();
-    m_view->setEvents(*m_events);
-    m_events->setStore(test_support::storeOf({{"Travel", "high", "2026-11-01T00:00:00Z"},
-                                              {"File", "low", "2026-11-10T00:00:00Z"},
-                                              {"File", "medium", "2026-11-20T00:00:00Z"}}));
-    m_view->showRecord(std::nullopt);
-    m_view->resize(1000, 200);
+    m_fixture = std::make_unique<TimelineFixture>(test_support::threeEvents());
+    m_events = &m_fixture->events;
+    m_view = &m_fixture->view;
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_view));
     m_all = m_view->visibleRange();
     m_middle = m_view->scene().plot.center().toPoint();
 }
 
 void TestTimelineTrackpad::cleanup()
 {
-    m_view.reset();
-    m_events.reset();
+    m_fixture.reset();
 }
 
 void TestTimelineTrackpad::swipe(QPoint pixels, Qt::ScrollPhase phase)
 {
     QWheelEvent event(m_middle, m_view->mapToGlobal(m_middle), pixels, pixels * 2, Qt::NoButton,
                       Qt::NoModifier, phase, false);
-    QCoreApplication::sendEvent(m_view.get(), &event);
+    QCoreApplication::sendEvent(m_view, &event);
 }
 
 void TestTimelineTrackpad::fingersPan()
@@ -116,7 +110,7 @@ void TestTimelineTrackpad::pixelsOfAWheelDontCount()
     const auto turn = [this](QPoint pixels, QPoint angle) {
         QWheelEvent event(m_middle, m_view->mapToGlobal(m_middle), pixels, angle, Qt::NoButton,
                           Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(m_view.get(), &event);
+        QCoreApplication::sendEvent(m_view, &event);
     };
     turn({0, 500}, {0, 120});
     const qint64 span = m_view->visibleRange().span();
@@ -148,7 +142,7 @@ void TestTimelineTrackpad::pinchZoomsAtThePointer()
     const auto pinch = [this](Qt::NativeGestureType type, double value) {
         QNativeGestureEvent event(type, QPointingDevice::primaryPointingDevice(), 2, m_middle, m_middle,
                                   m_view->mapToGlobal(m_middle), value, {});
-        QCoreApplication::sendEvent(m_view.get(), &event);
+        QCoreApplication::sendEvent(m_view, &event);
     };
     const qint64 middle = m_view->scene().scale.toTime(m_middle.x());
     pinch(Qt::RotateNativeGesture, 1);
