@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 """An application on the current display, operated by keys and read through its accessibility tree."""
 
+import os
 import subprocess
+import sys
 import time
 
 import pyatspi
@@ -126,3 +128,19 @@ def has_table(node):
 
 def is_editable(node):
     return "EditableText" in pyatspi.listInterfaces(node)
+
+
+def run_in_demo(explore, usage):
+    """explore(window) with the demo of the executable that the only argument names; the exit code."""
+    if len(sys.argv) != 2:
+        sys.exit(usage)
+    if not os.environ.get("DISPLAY"):
+        print("FAILED: there is no DISPLAY; run this with packaging/with-desktop")
+        return 1
+    try:
+        with Application([sys.argv[1], "--demo"]) as window:
+            explore(window)
+    except (Failure, subprocess.SubprocessError) as failure:
+        print(f"FAILED: {failure}")
+        return 1
+    return 0

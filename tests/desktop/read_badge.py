@@ -6,11 +6,9 @@
     read_badge.py RISKSCOPE     RISKSCOPE: the built executable
 """
 
-import os
-import subprocess
 import sys
 
-from desktop import Application, Failure, wait_for
+from desktop import run_in_demo, wait_for
 
 BRUNO = "45e54c08-861d-4541-89dd-d3ddc4c36627"
 BRUNO_EVENTS = 24
@@ -25,30 +23,19 @@ def look_up(window, user):
     window.press("Return")
 
 
-def main(arguments):
-    if len(arguments) != 1:
-        sys.exit(__doc__)
-    if not os.environ.get("DISPLAY"):
-        print("FAILED: there is no DISPLAY; run this with packaging/with-desktop")
-        return 1
-    try:
-        with Application([arguments[0], "--demo"]) as window:
-            look_up(window, BRUNO)
-            badge = wait_for(lambda: window.find_starting("Risk level", holding="Medium"), "the badge to say Medium",
-                             window.describe)
-            print(f"badge: {badge.getRoleName()}, “{badge.name}”")
-            table = wait_for(lambda: window.find("Events", table=True), "the event table", window.describe)
-            wait_for(lambda: table.queryTable().nRows == BRUNO_EVENTS, f"{BRUNO_EVENTS} rows",
-                     lambda: table.queryTable().nRows)
-            print(f"table: {table.queryTable().nRows} rows")
-            for name in ("Timeline", "Details"):
-                part = wait_for(lambda: window.find(name), f"the {name}", window.describe)
-                print(f"{name}: {part.getRoleName()}")
-    except (Failure, subprocess.SubprocessError) as failure:
-        print(f"FAILED: {failure}")
-        return 1
-    return 0
+def explore(window):
+    look_up(window, BRUNO)
+    badge = wait_for(lambda: window.find_starting("Risk level", holding="Medium"), "the badge to say Medium",
+                     window.describe)
+    print(f"badge: {badge.getRoleName()}, “{badge.name}”")
+    table = wait_for(lambda: window.find("Events", table=True), "the event table", window.describe)
+    wait_for(lambda: table.queryTable().nRows == BRUNO_EVENTS, f"{BRUNO_EVENTS} rows",
+             lambda: table.queryTable().nRows)
+    print(f"table: {table.queryTable().nRows} rows")
+    for name in ("Timeline", "Details"):
+        part = wait_for(lambda: window.find(name), f"the {name}", window.describe)
+        print(f"{name}: {part.getRoleName()}")
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run_in_demo(explore, __doc__))

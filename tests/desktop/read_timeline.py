@@ -6,14 +6,12 @@
     read_timeline.py RISKSCOPE     RISKSCOPE: the built executable
 """
 
-import os
 import re
-import subprocess
 import sys
 
 import pyatspi
 from gi.repository import GLib
-from desktop import GONE, Application, Failure, wait_for
+from desktop import GONE, Failure, run_in_demo, wait_for
 from read_badge import BRUNO, BRUNO_EVENTS, look_up
 
 
@@ -63,36 +61,25 @@ def press(mark):
         raise Failure(f"“{mark.name}” can't be pressed")
 
 
-def main(arguments):
-    if len(arguments) != 1:
-        sys.exit(__doc__)
-    if not os.environ.get("DISPLAY"):
-        print("FAILED: there is no DISPLAY; run this with packaging/with-desktop")
-        return 1
-    try:
-        with Application([arguments[0], "--demo"]) as window:
-            look_up(window, BRUNO)
-            timeline = wait_for(lambda: window.find("Timeline"), "the timeline", window.describe)
-            wait_for(lambda: f"Events: {BRUNO_EVENTS}, from " in text_of(timeline), "all events",
-                     lambda: text_of(timeline))
-            print(text_of(timeline))
-            lanes = wait_for(lambda: lanes_of(timeline), "lanes")
-            check_lanes(lanes)
-            mark = lanes[0][1][-1]
-            heard = announcements()
-            press(mark)
-            wait_for(lambda: mark.getState().contains(pyatspi.STATE_SELECTED), f"“{mark.name}” to be selected")
-            wait_for(lambda: is_heard(heard, "Timeline"), "the timeline to announce it", lambda: heard)
-            print(text_of(timeline))
-            level = mark.name.split(",")[0].split(":")[0]
-            if not re.match(f"Event [0-9]+ of {BRUNO_EVENTS}: {level}, {re.escape(lanes[0][0].name)}, ",
-                            text_of(timeline)):
-                raise Failure(f"“{text_of(timeline)}” was announced after “{mark.name}” was pressed")
-    except (Failure, subprocess.SubprocessError) as failure:
-        print(f"FAILED: {failure}")
-        return 1
-    return 0
+def explore(window):
+    look_up(window, BRUNO)
+    timeline = wait_for(lambda: window.find("Timeline"), "the timeline", window.describe)
+    wait_for(lambda: f"Events: {BRUNO_EVENTS}, from " in text_of(timeline), "all events",
+             lambda: text_of(timeline))
+    print(text_of(timeline))
+    lanes = wait_for(lambda: lanes_of(timeline), "lanes")
+    check_lanes(lanes)
+    mark = lanes[0][1][-1]
+    heard = announcements()
+    press(mark)
+    wait_for(lambda: mark.getState().contains(pyatspi.STATE_SELECTED), f"“{mark.name}” to be selected")
+    wait_for(lambda: is_heard(heard, "Timeline"), "the timeline to announce it", lambda: heard)
+    print(text_of(timeline))
+    level = mark.name.split(",")[0].split(":")[0]
+    if not re.match(f"Event [0-9]+ of {BRUNO_EVENTS}: {level}, {re.escape(lanes[0][0].name)}, ",
+                    text_of(timeline)):
+        raise Failure(f"“{text_of(timeline)}” was announced after “{mark.name}” was pressed")
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run_in_demo(explore, __doc__))
