@@ -173,7 +173,7 @@ QStringList AccessibleLaneItem::actionNames() const
 void AccessibleLaneItem::doAction(const QString &name)
 {
     if (isValid() && name == pressAction())
-        view()->events()->select(m_item.event);
+        view()->select(m_item.event);
 }
 
 } // namespace ui

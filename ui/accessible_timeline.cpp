@@ -4,6 +4,7 @@
 
 #include "app/session/event_list.h"
 #include "app/timeline/hit_test.h"
+#include "ui/lane_scroll.h"
 #include "ui/timeline_view.h"
 
 #include <utility>
@@ -31,21 +32,32 @@ void AccessibleTimeline::followScene() const
     m_lanes = AccessibleChildren(lanes);
 }
 
+QAccessibleInterface *AccessibleTimeline::scrollBar() const
+{
+    TimelineView *shown = view();
+    return shown && !shown->lanes().isHidden() ? QAccessible::queryAccessibleInterface(&shown->lanes())
+                                               : nullptr;
+}
+
 int AccessibleTimeline::childCount() const
 {
     followScene();
-    return m_lanes.count();
+    return m_lanes.count() + (scrollBar() ? 1 : 0);
 }
 
 QAccessibleInterface *AccessibleTimeline::child(int index) const
 {
     followScene();
+    if (index == m_lanes.count())
+        return scrollBar();
     return m_lanes.at(index,
                       [this, index] { return new AccessibleLane(*view(), static_cast<quint32>(index)); });
 }
 
 int AccessibleTimeline::indexOfChild(const QAccessibleInterface *child) const
 {
+    if (child && child == scrollBar())
+        return childCount() - 1;
     const auto *lane = dynamic_cast<const AccessibleLane *>(child);
     return lane && lane->isValid() ? static_cast<int>(lane->lane()) : -1;
 }
@@ -58,6 +70,8 @@ QAccessibleInterface *AccessibleTimeline::childAt(int x, int y) const
     const QPointF point = shown->mapFromGlobal(QPointF(x, y));
     if (!QRectF(shown->rect()).contains(point))
         return nullptr;
+    if (scrollBar() && QRectF(shown->lanes().geometry()).contains(point))
+        return scrollBar();
     const auto lane = timeline::laneAt(shown->scene(), point);
     return lane ? child(static_cast<int>(*lane)) : nullptr;
 }

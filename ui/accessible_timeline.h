@@ -26,6 +26,8 @@ public:
 private:
     [[nodiscard]] TimelineView *view() const; // null while it is being destroyed
     void followScene() const;
+    // The last child: null where every lane has room.
+    [[nodiscard]] QAccessibleInterface *scrollBar() const;
 
     mutable quint64 m_layout = 0; // of the lanes
     mutable AccessibleChildren m_lanes;

@@ -177,6 +177,16 @@ void EventTable::selectNeighbour(int step)
         setCurrentIndex(model()->index(row, std::max(0, currentIndex().column())));
 }
 
+void EventTable::selectFirst()
+{
+    setCurrentIndex(model()->index(0, 0));
+}
+
+void EventTable::selectLast()
+{
+    setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
+}
+
 void EventTable::selectHigh(int step)
 {
     const core::EventRows &rows = m_events->model().rows();
@@ -275,9 +285,9 @@ void EventTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() == Qt::NoModifier) {
         if (event->key() == Qt::Key_Home)
-            return setCurrentIndex(model()->index(0, 0));
+            return selectFirst();
         if (event->key() == Qt::Key_End)
-            return setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
+            return selectLast();
         if (isFoldKey(event->key()))
             return m_events->toggleGroup(currentIndex().row());
     }

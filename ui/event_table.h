@@ -41,7 +41,9 @@ public:
     [[nodiscard]] QAction &groupAction() { return *m_groupAction; }
 
     void selectNeighbour(int step); // the row `step` further down
-    void selectHigh(int step);      // the next high event downwards (1) or upwards (-1)
+    void selectFirst();
+    void selectLast();
+    void selectHigh(int step); // the next high event downwards (1) or upwards (-1)
     // The current event, its shown columns as sent, separated by tabs; empty where its row is not shown.
     [[nodiscard]] QString selectionAsText() const;
     [[nodiscard]] QString cellAsText() const; // the current cell as sent

@@ -5,6 +5,7 @@
 #include "app/timeline/geometry.h"
 
 #include <QSignalBlocker>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -44,10 +45,18 @@ void LaneScroll::bringIntoView(const timeline::TimelineScene &scene, quint32 nam
         scrollBy(*scrolled - scene.scrolled);
 }
 
+// At its ends it would be the timeline's, which zooms.
+void LaneScroll::wheelEvent(QWheelEvent *event)
+{
+    QScrollBar::wheelEvent(event);
+    event->accept();
+}
+
 void LaneScroll::follow(const timeline::TimelineScene &scene)
 {
     const QSignalBlocker silence(this);
-    m_choice.scrolled = scene.scrolled;
+    if (scene.index.eventCount() > 0) // else they are still being ordered
+        m_choice.scrolled = scene.scrolled;
     const int hidden = static_cast<int>(std::ceil(scene.lanesHeight - scene.plot.height()));
     setRange(0, std::max(0, hidden));
     setPageStep(static_cast<int>(scene.plot.height()));

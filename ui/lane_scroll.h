@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void choiceChanged();
 
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+
 private:
     timeline::LaneChoice m_choice;
 };

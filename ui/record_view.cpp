@@ -73,6 +73,8 @@ void RecordView::connectViews()
 {
     connect(m_header, &RiskHeader::nextPageRequested, this, &RecordView::nextPageRequested);
     connect(m_timeline, &TimelineView::neighbourRequested, m_table, &EventTable::selectNeighbour);
+    connect(m_timeline, &TimelineView::firstRequested, m_table, &EventTable::selectFirst);
+    connect(m_timeline, &TimelineView::lastRequested, m_table, &EventTable::selectLast);
     connect(m_timeline, &TimelineView::scopeRequested, m_filterBar, &FilterBar::setScope);
     connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_rowsMoved = true; });
     connect(m_filterBar, &FilterBar::filterChanged, &m_events, &session::EventList::setFilter);

@@ -27,7 +27,7 @@ TimelineActions::TimelineActions(TimelineView &timeline, FilterBar &filterBar, s
 {
     constexpr double kZoom = 2;
     m_zoomIn = make(tr("Zoom &in"), {Qt::Key_Plus}, [&timeline] { timeline.zoom(kZoom); });
-    m_zoomOut = make(tr("Zoom &out"), {Qt::Key_Minus}, [&timeline] { timeline.zoom(1 / kZoom); });
+    m_zoomOut = make(tr("Zoom o&ut"), {Qt::Key_Minus}, [&timeline] { timeline.zoom(1 / kZoom); });
     m_fit = make(tr("&Fit all events"), {Qt::Key_0}, [&timeline] { timeline.fit(); });
     m_scope = make(tr("&Scope to the visible range"), {Qt::Key_Return, Qt::Key_Enter},
                    [&timeline] { timeline.requestScope(); });
@@ -35,7 +35,7 @@ TimelineActions::TimelineActions(TimelineView &timeline, FilterBar &filterBar, s
     m_goToTime = make(tr("Go to &time…"), {}, [this] { goToTime(); });
     m_goToTime->setShortcut(Qt::CTRL | Qt::Key_G);
     m_goToTime->setShortcutContext(Qt::WindowShortcut);
-    m_unfold = make(tr("A &lane for each name"), {Qt::Key_L},
+    m_unfold = make(tr("A la&ne for each name"), {Qt::Key_L},
                     [this] { m_timeline.lanes().setUnfolded(m_unfold->isChecked()); });
     m_unfold->setCheckable(true);
     makeAround();
@@ -62,9 +62,9 @@ QAction *TimelineActions::make(const QString &text, const QList<QKeySequence> &k
 
 void TimelineActions::makeAround()
 {
-    const std::pair<QString, qint64> spans[] = {{tr("1 &hour around the event"), core::kMicrosPerHour},
-                                                {tr("24 h&ours around the event"), core::kMicrosPerDay},
-                                                {tr("7 &days around the event"), 7 * core::kMicrosPerDay}};
+    const std::pair<QString, qint64> spans[] = {{tr("&1 hour around the event"), core::kMicrosPerHour},
+                                                {tr("&24 hours around the event"), core::kMicrosPerDay},
+                                                {tr("&7 days around the event"), 7 * core::kMicrosPerDay}};
     for (const auto &[text, span] : spans)
         m_around += make(text, {}, [this, micros = span] { m_timeline.showAround(micros); });
 }

@@ -6,6 +6,7 @@
 #include "app/timeline/slice.h"
 #include "ui/lane_scroll.h"
 #include "ui/timeline_events.h"
+#include "ui/timeline_keys.h"
 #include "ui/timeline_view.h"
 
 #include <QContextMenuEvent>
@@ -59,7 +60,7 @@ bool TimelineGestures::eventFilter(QObject *watched, QEvent *event)
         event->setAccepted(m_band && static_cast<QKeyEvent &>(*event).key() == Qt::Key_Escape);
         return event->isAccepted();
     case QEvent::KeyPress:
-        return pressKey(static_cast<QKeyEvent &>(*event).key());
+        return pressKey(static_cast<QKeyEvent &>(*event));
     case QEvent::Leave:
         hover({-1, -1});
         return false;
@@ -93,11 +94,13 @@ void TimelineGestures::press(const QMouseEvent &event)
 {
     if (event.button() != Qt::LeftButton)
         return;
+    cancel();
     const timeline::TimelineScene &scene = m_view.scene();
     const TimelinePart part = timeline::partAt(scene, event.position());
     if (event.modifiers().testFlag(Qt::ShiftModifier) &&
         (part == TimelinePart::Lanes || part == TimelinePart::Axis)) {
-        m_band = Band{event.position().x(), event.position().x()};
+        const double x = std::min(event.position().x(), scene.plot.right());
+        m_band = Band{x, x};
         return;
     }
     if (isOnFoldedLane(event.position()))
@@ -123,11 +126,12 @@ bool TimelineGestures::isOnFoldedLane(QPointF position) const
 void TimelineGestures::move(const QMouseEvent &event)
 {
     const timeline::TimelineScene &scene = m_view.scene();
-    if (m_band) {
+    if (!event.buttons().testFlag(Qt::LeftButton)) {
+        cancel(); // a menu or dialog got the release
+        hover(event.position());
+    } else if (m_band) {
         m_band->to = std::clamp(event.position().x(), scene.plot.left(), scene.plot.right());
         m_view.update();
-    } else if (!m_drag.isOn()) {
-        hover(event.position());
     } else if (const auto range = m_drag.moveTo(event.position(), scene.scale, scene.overviewScale)) {
         m_view.showRange(*range, {Gesture::Kind::Drag, m_drags});
     }
@@ -139,9 +143,9 @@ void TimelineGestures::release(const QMouseEvent &event)
         return;
     if (m_band)
         return endBand();
-    if (m_drag.isClick() && m_view.events()) {
+    if (m_drag.isClick()) {
         if (const auto hit = timeline::eventAt(m_view.scene(), event.position()))
-            m_view.events()->select(*hit);
+            m_view.select(*hit);
     }
     m_drag.end();
 }
@@ -193,6 +197,8 @@ void TimelineGestures::hover(QPointF position)
 
 void TimelineGestures::turnWheel(const QWheelEvent &event)
 {
+    if (event.phase() == Qt::ScrollMomentum && asksForLessMotion(m_view))
+        return;
     if (m_view.lanes().choice().isUnfolded &&
         timeline::partAt(m_view.scene(), event.position()) == TimelinePart::LabelColumn)
         return m_view.lanes().scrollBy(-event.angleDelta().y() / 120.0 * kLanesPerNotch *
@@ -212,8 +218,6 @@ void TimelineGestures::turnWheel(const QWheelEvent &event)
 // Fingers never move quite straight: whether they pan or zoom is what most of their first move says.
 void TimelineGestures::swipe(const QWheelEvent &event)
 {
-    if (event.phase() == Qt::ScrollMomentum && asksForLessMotion(m_view))
-        return;
     if (event.phase() == Qt::ScrollBegin)
         m_swipe = Swipe::Undecided;
     const QPoint pixels = event.pixelDelta().isNull() ? event.angleDelta() : event.pixelDelta();
@@ -233,55 +237,35 @@ void TimelineGestures::pinch(const QNativeGestureEvent &event)
                          {Gesture::Kind::Pinch});
 }
 
-bool TimelineGestures::pressKey(int key)
+bool TimelineGestures::pressKey(const QKeyEvent &event)
 {
-    constexpr double kStep = 0.2;
-    switch (key) {
-    case Qt::Key_Escape: {
-        const bool wasOn = std::exchange(m_band, std::nullopt).has_value();
+    if (event.key() != Qt::Key_Escape || !m_band)
+        return pressTimelineKey(m_view, event);
+    cancel();
+    return true;
+}
+
+// Of a button that is held; its release means nothing any more.
+void TimelineGestures::cancel()
+{
+    m_drag.end();
+    if (std::exchange(m_band, std::nullopt))
         m_view.update();
-        return wasOn;
-    }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return m_view.requestScope(), true;
-    case Qt::Key_Left:
-        return m_view.pan(-kStep), true;
-    case Qt::Key_Right:
-        return m_view.pan(kStep), true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return m_view.zoom(2), true;
-    case Qt::Key_Minus:
-        return m_view.zoom(0.5), true;
-    case Qt::Key_0:
-        return m_view.fit(), true;
-    case Qt::Key_PageDown:
-        return m_view.lanes().scrollBy(m_view.scene().plot.height()), true;
-    case Qt::Key_PageUp:
-        return m_view.lanes().scrollBy(-m_view.scene().plot.height()), true;
-    case Qt::Key_Down:
-        Q_EMIT m_view.neighbourRequested(1);
-        return true;
-    case Qt::Key_Up:
-        Q_EMIT m_view.neighbourRequested(-1);
-        return true;
-    default:
-        return false;
-    }
 }
 
 // A menu by the mouse is about what is under it, one by the key about the selected event.
 void TimelineGestures::askForMenu(const QContextMenuEvent &event)
 {
-    session::EventList *events = m_view.events();
+    const session::EventList *events = m_view.events();
     if (!events)
         return;
+    cancel();
     const timeline::TimelineScene &scene = m_view.scene();
     if (event.reason() != QContextMenuEvent::Keyboard) {
+        const auto named = eventNamedAt(scene, event.pos());
         if (const auto hit = timeline::eventAt(scene, event.pos()))
-            events->select(*hit);
-        Q_EMIT m_view.menuRequested(event.pos(), eventNamedAt(scene, event.pos()));
+            m_view.select(*hit);
+        Q_EMIT m_view.menuRequested(event.pos(), named);
         return;
     }
     const auto current = events->currentEvent();

@@ -29,6 +29,8 @@ public:
     explicit TimelineGestures(TimelineView &view);
 
     [[nodiscard]] std::optional<quint32> hovered() const { return m_hovered; }
+    // Ends what a button is held for.
+    void cancel();
     void forgetHover() { m_hovered.reset(); } // its event may be of another record now
     // The stretch of the lanes that is being selected.
     [[nodiscard]] std::optional<QRectF> band() const;
@@ -46,7 +48,7 @@ private:
     void turnWheel(const QWheelEvent &event);
     void swipe(const QWheelEvent &event);
     void pinch(const QNativeGestureEvent &event);
-    [[nodiscard]] bool pressKey(int key);
+    [[nodiscard]] bool pressKey(const QKeyEvent &event);
     void askForMenu(const QContextMenuEvent &event);
     void endBand();
 

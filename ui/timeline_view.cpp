@@ -57,6 +57,7 @@ void TimelineView::setEvents(session::EventList &events)
 
 void TimelineView::updateIndex()
 {
+    m_record = timeline::TimeIndex(m_events->store());
     m_indexing.make(m_events->store(), m_events->order(), m_events->filter());
     if (m_indexing.isMaking())
         m_speech->follow(TimelineSpeech::Topic::Range);
@@ -67,9 +68,10 @@ void TimelineView::showRecord(const std::optional<core::Timestamp> &lastReset, R
     const bool showedAll = m_visible == m_full;
     m_lastReset = lastReset;
     m_full = timeline::fittedRange(m_events->store().micros(), QDateTime::currentMSecsSinceEpoch() * 1000);
-    m_record = timeline::TimeIndex(m_events->store());
     if (range == Range::Fit || showedAll)
         showRange(m_full, {Gesture::Kind::None});
+    if (range == Range::Fit)
+        m_gestures.cancel();
     forgetScene();
     updateGeometry();
 }
@@ -103,8 +105,8 @@ const timeline::TimelineScene &TimelineView::scene()
     input.textWidth = [metrics](QStringView text) { return metrics.horizontalAdvance(text.toString()); };
     input.lineHeight = metrics.height();
     m_scene = timeline::layoutTimeline(input);
-    m_lanes->follow(*m_scene);
     ++m_layouts;
+    m_lanes->follow(*m_scene);
     return *m_scene;
 }
 
@@ -183,9 +185,15 @@ void TimelineView::showAround(qint64 micros)
 void TimelineView::goTo(core::Timestamp time)
 {
     centerOn(time, {});
-    const QScopedValueRollback stay(m_followsCurrent, false);
     if (const auto event = m_events ? eventNearest(scene().index, time) : std::nullopt)
-        m_events->select(*event);
+        select(*event);
+}
+
+void TimelineView::select(quint32 event)
+{
+    const QScopedValueRollback stay(m_followsCurrent, false);
+    if (m_events)
+        m_events->select(event);
 }
 
 void TimelineView::requestScope()
@@ -193,13 +201,15 @@ void TimelineView::requestScope()
     Q_EMIT scopeRequested({{m_visible.begin, 0}, {m_visible.end, 0}});
 }
 
-// A refresh selects the same event anew before its record is shown: what is visible then stays.
+// A refresh selects the same event anew before its order is known: what is visible then stays.
 void TimelineView::followCurrent()
 {
     m_speech->follow(TimelineSpeech::Topic::Selection);
     update();
+    if (!m_followsCurrent || !m_record.isOf(m_events->store()))
+        return;
     const auto time = currentTime();
-    if (time && m_followsCurrent && m_record.isOf(m_events->store()) && !m_visible.contains(time->micros))
+    if (time && !m_visible.contains(time->micros))
         centerOn(*time, {Gesture::Kind::None});
     if (const auto event = m_events->currentEvent(); event && m_lanes->choice().isUnfolded)
         m_lanes->bringIntoView(scene(), m_events->store().nameIds()[*event]);

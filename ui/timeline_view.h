@@ -59,6 +59,8 @@ public:
     void pan(double share);   // by a share of the visible range, positive towards later
     // As much before and after the selected event, in µs; nothing happens where it has no readable time.
     void showAround(qint64 micros);
+    // An event that is seen here: nothing moves.
+    void select(quint32 event);
     // Puts the time into the middle and selects the shown event that is nearest.
     void goTo(core::Timestamp time);
     [[nodiscard]] LaneScroll &lanes() const { return *m_lanes; }
@@ -71,6 +73,8 @@ public:
 Q_SIGNALS:
     void visibleRangeChanged(const ui::Gesture &gesture);
     void neighbourRequested(int step); // of the selected event, 1 is further down in the table
+    void firstRequested();             // of the table's rows
+    void lastRequested();
     void scopeRequested(const core::TimeSpan &scope);
     // At a point of the view, about events of this one's name.
     void menuRequested(QPoint point, std::optional<quint32> event);
@@ -99,7 +103,7 @@ private:
     QTimer m_minutes; // the present goes on
     quint64 m_layouts = 0;
     bool m_followsCurrent = true;
-    timeline::TimeIndex m_record; // of the store last shown as a record, without events
+    timeline::TimeIndex m_record; // of the store that was last in order, without events
     TimelineGestures m_gestures{*this};
     TimelineSpeech *m_speech;
 };

@@ -33,8 +33,8 @@ private:
 
 // Filters and sorts. Events that are equal keep the order sent. Sorted by time those without a readable time
 // come last, sorted by the time since the shown event before those for which there is none, whichever way.
-// `stop` is asked every few ms, but in the midst of no event: one of many MB is read as a whole. Once told to
-// stop it says that none is shown.
+// `stop` is asked again and again, though not while a thousand events are read by a core, or one of many MB.
+// Once told to stop it says that none is shown.
 [[nodiscard]] EventOrder selectEvents(const EventStore &store, const EventFilter &filter,
                                       const EventSort &sort, const StopCheck &stop = {});
 

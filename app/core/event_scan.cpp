@@ -113,11 +113,19 @@ private:
     bool m_isNegated;
 };
 
-std::vector<Block> blocksOf(std::span<quint32> events)
+// The blocks from `begin` on that are read before the next question whether to go on.
+std::vector<Block> blocksFrom(std::size_t begin, std::span<quint32> events, const EventStore &store)
 {
+    constexpr qsizetype kMostBytes = 32 * 1024 * 1024;
+    const char *const first = store.eventJson(events[begin]).begin();
     std::vector<Block> blocks;
-    for (std::size_t begin = 0; begin < events.size(); begin += kBlock)
-        blocks.push_back({events.subspan(begin, std::min(kBlock, events.size() - begin))});
+    while (begin < events.size() && blocks.size() < kBlocksAtOnce) {
+        const auto block = events.subspan(begin, std::min(kBlock, events.size() - begin));
+        if (!blocks.empty() && store.eventJson(block.back()).end() - first > kMostBytes)
+            break;
+        blocks.push_back({block});
+        begin += block.size();
+    }
     return blocks;
 }
 
@@ -128,17 +136,18 @@ bool keepFound(const EventStore &store, const EventScan &scan, bool isNegated, s
 {
     const BlockScan scanBlock(store, scan, isNegated);
     auto kept = events.begin();
-    for (std::size_t begin = 0; begin < events.size(); begin += kBlocksAtOnce * kBlock) {
+    for (std::size_t begin = 0; begin < events.size();) {
         if (shouldStop(stop))
             return false;
-        std::vector<Block> blocks = blocksOf(
-            std::span(events).subspan(begin, std::min(kBlocksAtOnce * kBlock, events.size() - begin)));
+        std::vector<Block> blocks = blocksFrom(begin, events, store);
         if (blocks.size() > 1)
             QtConcurrent::blockingMap(blocks, scanBlock);
         else
             scanBlock(blocks.front());
-        for (const Block &block : blocks)
+        for (const Block &block : blocks) {
             kept = std::ranges::copy(block.events.first(block.kept), kept).out;
+            begin += block.events.size();
+        }
     }
     events.erase(kept, events.end());
     return true;

@@ -18,9 +18,8 @@ struct EventScan
     bool readsDetails = true;           // false: of the bytes only the id
 };
 
-// Keeps the events that hold, or with `isNegated` the others; `events` rises. Every core reads some MB, then
-// `stop` is asked: one event's bytes are read as a whole. False once it was stopped: what is left then means
-// nothing.
+// Keeps the events that hold, or with `isNegated` the others; `events` rises. `stop` is asked after each 32
+// MB, or a thousand larger events a core. False once it was stopped: what is left then means nothing.
 [[nodiscard]] bool keepFound(const EventStore &store, const EventScan &scan, bool isNegated,
                              std::vector<quint32> &events, const StopCheck &stop);
 

@@ -90,7 +90,7 @@ QDate dateOf(const QStringList &words, QDate today, const QLocale &locale)
     for (const QString &word : words) {
         if (const auto match = isNumber.match(word); match.hasMatch())
             numbers += match.captured(1);
-        else
+        else if (!isSame(word, u"de"_s) && !isSame(word, u"of"_s)) // "2 de novembro de 2025"
             name += word;
     }
     const auto month = monthOf(withoutDots(name.join(u' ')), locale);
@@ -142,7 +142,9 @@ std::optional<Timestamp> parseSpokenTime(const QString &text, Timestamp now, con
         words.removeLast();
     constexpr qsizetype kDate = 10; // of "2026-11-21 09:12:44.120"
     const QDate today = QDate::fromString(formatDateTime(now, zone).first(kDate), Qt::ISODate);
-    const QDate day = dayOf(words, today, locale);
+    QDate day = dayOf(words, today, locale);
+    if (!day.isValid() && words.size() == 1 && !clock.isEmpty())
+        day = QDate::fromString(words.first(), Qt::ISODate);
     if (!day.isValid())
         return std::nullopt;
     const QString date = day.toString(Qt::ISODate);

@@ -19,8 +19,11 @@ bool isHidden(char32_t c, LineBreaks lineBreaks)
 {
     if (c < 0x7f)
         return c < 0x20 && !(lineBreaks == LineBreaks::Keep && (c == U'\n' || c == U'\t'));
+    if (QChar::isNonCharacter(c)) // no text format may hold them
+        return true;
     switch (QChar::category(c)) {
     case QChar::Other_Control:
+    case QChar::Other_Surrogate:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;

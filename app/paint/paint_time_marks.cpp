@@ -17,7 +17,6 @@ using timeline::TimelineScene;
 void paintGaps(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
 {
     constexpr double kFoot = 3;
-    constexpr double kMargin = 6; // beside shapes and label
     const double y = crisp(scene.plot.bottom() - timeline::kGapLine);
     const QColor dim = dimTextColor(style.palette);
     for (const timeline::GapMark &gap : scene.gaps) {
@@ -31,11 +30,18 @@ void paintGaps(QPainter &painter, const TimelineScene &scene, const TimelineStyl
             painter.drawLine(QPointF(from, y - kFoot), QPointF(from, y + kFoot));
         if (endsHere)
             painter.drawLine(QPointF(to, y - kFoot), QPointF(to, y + kFoot));
+    }
+}
+
+void paintGapLabels(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
+{
+    constexpr double kMargin = 6; // from the line to the label
+    for (const timeline::GapMark &gap : scene.gaps) {
         if (gap.labelRect.isEmpty())
             continue;
         painter.fillRect(gap.labelRect.adjusted(-kMargin, 0, kMargin, 0),
                          style.palette.color(QPalette::Base));
-        painter.setPen(dim);
+        painter.setPen(dimTextColor(style.palette));
         drawPlainText(painter, gap.labelRect, Qt::AlignCenter, gap.label);
     }
 }
@@ -77,6 +83,7 @@ void paintTimeMarks(QPainter &painter, const TimelineScene &scene, const Timelin
 
 void paintTimeLabels(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
 {
+    paintGapLabels(painter, scene, style);
     const auto paintLabel = [&](const QRectF &rect, const QString &label, const QColor &ink) {
         if (rect.isEmpty())
             return;

@@ -24,7 +24,7 @@ struct Slice
 
 // What lies under a point: in the overview and in lanes with bars the stack of that column, at any height; in
 // other lanes the mark that eventAt() finds, if it holds several events. None where there is nothing of that.
-// O(events of the slice).
+// O(events of the range + names of the store).
 [[nodiscard]] std::optional<Slice> sliceAt(const TimelineScene &scene, QPointF point);
 
 } // namespace timeline

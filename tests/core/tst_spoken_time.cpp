@@ -53,6 +53,8 @@ void TestSpokenTime::readsWhatIsSaid_data()
     row("yesterday", "2026-11-20T00:00:00Z");
     row("Yesterday  09:00", "2026-11-20T09:00:00Z");
     row("yesterday, 9:00", "2026-11-20T09:00:00Z");
+    row("2026-11-20 9:12", "2026-11-20T09:12:00Z");
+    row("2 of November 2025", "2025-11-02T00:00:00Z");
     row("09:12", "2026-11-21T09:12:00Z");
     row("9:12:44", "2026-11-21T09:12:44Z");
     row("09:12:44.120", "2026-11-21T09:12:44.120Z");
@@ -129,6 +131,7 @@ void TestSpokenTime::knowsTheWordsOfTheLocale_data()
     row(QLocale::German, u"2 December 2025"_s, "2025-12-02T00:00:00Z");
     row(QLocale::French, u"2 août"_s, "2026-08-02T00:00:00Z");
     row(QLocale::Portuguese, u"2 fevereiro 2026"_s, "2026-02-02T00:00:00Z");
+    row(QLocale::Portuguese, u"2 de fevereiro de 2026"_s, "2026-02-02T00:00:00Z");
     row(QLocale::Portuguese, u"segunda-feira 09:00"_s, "2026-11-16T09:00:00Z");
 }
 

@@ -33,6 +33,7 @@ void TestVisibleText::shows_data()
     QTest::newRow("Arabic letter mark") << u"\u061c"_s << u"⟨U+061C⟩"_s;
     QTest::newRow("line feed") << u"a\nb"_s << u"a⟨U+000A⟩b"_s;
     QTest::newRow("zero") << u"a\0b"_s << u"a⟨U+0000⟩b"_s;
+    QTest::newRow("no character") << u"a\ufffe"_s << u"a⟨U+FFFE⟩"_s;
     QTest::newRow("C1 control") << u"\u009b"_s << u"⟨U+009B⟩"_s;
     QTest::newRow("only the hidden is replaced") << u"é\u202e😀"_s << u"é⟨U+202E⟩😀"_s;
     QTest::newRow("placeholder is only text") << u"%1\u202e%2"_s << u"%1⟨U+202E⟩%2"_s;

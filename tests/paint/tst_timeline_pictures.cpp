@@ -143,8 +143,10 @@ void TestTimelinePictures::holdEachLevelsColor()
         QVERIFY2(pixelsOf(image, levelColors(level, style.appearance, palette).fill) > 20,
                  qPrintable(core::levelName(level)));
 
-    QVERIFY(QDir().mkpath(u"timeline-pictures"_s));
-    QVERIFY(image.save(u"timeline-pictures/%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    const QDir built(QCoreApplication::applicationDirPath());
+    QVERIFY(built.mkpath(u"timeline-pictures"_s));
+    QVERIFY(image.save(
+        built.filePath(u"timeline-pictures/%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));
 }
 
 QTEST_MAIN(TestTimelinePictures)

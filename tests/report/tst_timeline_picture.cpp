@@ -36,7 +36,7 @@ timeline::TimelineScene sampleScene()
         inputFor(storeOf({{"Travel", "high", "2026-11-03T00:00:00Z"},
                           {"Policy <b>&amp;</b>", "medium", "2026-11-05T00:00:00Z"},
                           {"\u202Egpj", "low", "2026-11-07T00:00:00Z"},
-                          {"a\u0007b", "", "2026-11-09T00:00:00Z"}}));
+                          {"a\u0007b\ufffe", "", "2026-11-09T00:00:00Z"}}));
     input.lastReset = core::Timestamp{microsOf("2026-11-04T00:00:00Z"), 0};
     return layoutTimeline(input);
 }
@@ -148,7 +148,7 @@ void TestTimelinePicture::svgIsPlainText()
          {u"Timeline"_s, u"Travel"_s, u"Policy <b>&amp;</b>"_s, u"Reset 4 Nov 00:00"_s, u"2026 · UTC"_s})
         QVERIFY2(content.texts.contains(text), qPrintable(text + u" in "_s + content.texts.join(u'\n')));
     const QString all = content.texts.join(u'\n');
-    QVERIFY(all.contains(u"⟨U+202E⟩gpj"_s) && all.contains(u"a⟨U+0007⟩b"_s));
+    QVERIFY(all.contains(u"⟨U+202E⟩gpj"_s) && all.contains(u"a⟨U+0007⟩b⟨U+FFFE⟩"_s));
     QVERIFY(std::ranges::none_of(QString::fromUtf8(svg), [](QChar c) {
         return c.category() == QChar::Other_Format || (c.category() == QChar::Other_Control && c != u'\n');
     }));

@@ -25,12 +25,21 @@ private Q_SLOTS:
     void scrollBarMovesTheLanes();
     void keysScroll();
     void wheelOverTheNamesScrolls();
+    void wheelOverTheScrollBarNeverZooms();
     void selectedEventIsScrolledIntoView();
+    void refreshKeepsTheLanes();
     void foldsAgain();
 
 private:
     static constexpr quint32 kNames = 12;
 
+    [[nodiscard]] static std::vector<test_support::EventSample> twelve()
+    {
+        std::vector<test_support::EventSample> samples;
+        for (quint32 i = 0; i < kNames; ++i)
+            samples.push_back({"Name " + QByteArray::number(10 + i), "low", "2026-11-01T00:00:00Z"});
+        return samples;
+    }
     [[nodiscard]] const timeline::TimelineScene &scene() { return m_view->scene(); }
     [[nodiscard]] QPoint sharedLabel()
     {
@@ -45,10 +54,7 @@ private:
 
 void TestLaneScroll::init()
 {
-    std::vector<test_support::EventSample> samples;
-    for (quint32 i = 0; i < kNames; ++i)
-        samples.push_back({"Name " + QByteArray::number(10 + i), "low", "2026-11-01T00:00:00Z"});
-    m_fixture = std::make_unique<TimelineFixture>(samples);
+    m_fixture = std::make_unique<TimelineFixture>(twelve());
     m_events = &m_fixture->events;
     m_view = &m_fixture->view;
     const double line = QFontMetricsF(m_view->font()).height();
@@ -112,6 +118,31 @@ void TestLaneScroll::wheelOverTheNamesScrolls()
     QCoreApplication::sendEvent(m_view, &event);
     QVERIFY(scene().scrolled > 0);
     QCOMPARE(m_view->visibleRange(), before);
+}
+
+void TestLaneScroll::wheelOverTheScrollBarNeverZooms()
+{
+    m_view->lanes().setUnfolded(true);
+    QTRY_VERIFY(scrollBar().isVisible());
+    scrollBar().setValue(scrollBar().maximum());
+    const timeline::TimeRange before = m_view->visibleRange();
+    const QPointF at = scrollBar().rect().center();
+    QWheelEvent event(at, scrollBar().mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&scrollBar(), &event);
+    QVERIFY(event.isAccepted());
+    QCOMPARE(m_view->visibleRange(), before);
+}
+
+void TestLaneScroll::refreshKeepsTheLanes()
+{
+    m_view->lanes().setUnfolded(true);
+    m_events->select(kNames - 1);
+    const double scrolled = scene().scrolled;
+    QVERIFY(scrolled > 0);
+    m_events->setStore(test_support::storeOf(twelve()));
+    m_view->showRecord(std::nullopt, ui::TimelineView::Range::Keep);
+    QCOMPARE(scene().scrolled, scrolled);
 }
 
 void TestLaneScroll::selectedEventIsScrolledIntoView()

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void shiftDragStaysInTheLanes();
     void escCancelsTheStretch();
     void aShiftClickZoomsNothing();
+    void aLostReleaseEndsADrag();
+    void otherModifiersMeanNothing();
+    void edgeKeysAskForTheEnds();
     void doubleClickZoomsToAMergedMark();
     void doubleClickInTheOverviewZoomsToItsBar();
     void doubleClickElsewhereZoomsIn();
@@ -110,6 +113,44 @@ void TestTimelineGestures::escCancelsTheStretch()
     send(QEvent::MouseMove, m_middle + QPoint(120, 0), Qt::NoButton, Qt::ShiftModifier);
     send(QEvent::MouseButtonRelease, m_middle + QPoint(120, 0), Qt::LeftButton, Qt::ShiftModifier);
     QCOMPARE(m_view->visibleRange(), m_all);
+}
+
+void TestTimelineGestures::aLostReleaseEndsADrag()
+{
+    shiftDrag(m_middle, m_middle + QPoint(100, 0));
+    QMouseEvent move(QEvent::MouseMove, m_middle, m_view->mapToGlobal(m_middle), Qt::NoButton, Qt::NoButton,
+                     Qt::NoModifier);
+    QCoreApplication::sendEvent(m_view, &move); // the button was released over a menu
+    send(QEvent::MouseButtonPress, m_middle, Qt::LeftButton, Qt::NoModifier);
+    send(QEvent::MouseButtonRelease, m_middle, Qt::LeftButton, Qt::NoModifier);
+    QCOMPARE(m_view->visibleRange(), m_all);
+    send(QEvent::MouseButtonPress, m_middle, Qt::LeftButton, Qt::NoModifier);
+    m_view->showRecord(std::nullopt); // another record
+    send(QEvent::MouseMove, m_middle + QPoint(200, 0), Qt::LeftButton, Qt::NoModifier);
+    QCOMPARE(m_view->visibleRange(), m_all);
+}
+
+void TestTimelineGestures::otherModifiersMeanNothing()
+{
+    QSignalSpy asked(m_view, &ui::TimelineView::scopeRequested);
+    for (const Qt::KeyboardModifier held : {Qt::ControlModifier, Qt::AltModifier}) {
+        for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Return, Qt::Key_Minus, Qt::Key_Plus})
+            QTest::keyClick(m_view, key, held);
+    }
+    QCOMPARE(m_view->visibleRange(), m_all);
+    QCOMPARE(asked.size(), 0);
+    QTest::keyClick(m_view, Qt::Key_Plus, Qt::ShiftModifier);
+    QVERIFY(m_view->visibleRange().span() < m_all.span());
+}
+
+void TestTimelineGestures::edgeKeysAskForTheEnds()
+{
+    QSignalSpy first(m_view, &ui::TimelineView::firstRequested);
+    QSignalSpy last(m_view, &ui::TimelineView::lastRequested);
+    QTest::keyClick(m_view, Qt::Key_Home);
+    QCOMPARE(first.size(), 1);
+    QTest::keyClick(m_view, Qt::Key_End);
+    QCOMPARE(last.size(), 1);
 }
 
 void TestTimelineGestures::aShiftClickZoomsNothing()
