@@ -111,10 +111,11 @@ void TestSettingsDialog::opensOnceByKey()
     QVERIFY(dialog.isVisible());
     QVERIFY(!dialog.isModal());
     QVERIFY(part<QComboBox>("zone")->hasFocus());
-    m_fixture->window().activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), &m_fixture->window());
+    // A window manager may ignore the first wish while the dialog is new to it.
+    ui::MainWindow &window = m_fixture->window();
+    QTRY_VERIFY((window.activateWindow(), QApplication::activeWindow() == &window));
     QCOMPARE(&open(), &dialog);
-    QCOMPARE(m_fixture->window().findChildren<ui::SettingsDialog *>().size(), 1);
+    QCOMPARE(window.findChildren<ui::SettingsDialog *>().size(), 1);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
     menuEntry(u"&Settings…"_s)->trigger();
