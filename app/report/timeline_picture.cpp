@@ -25,6 +25,7 @@ using timeline::TimelineScene;
 
 constexpr double kLeastScale = 0.1;
 constexpr double kMostScale = 8;
+constexpr double kMostPixels = 100e6; // 400 MB
 constexpr double kPointsPerInch = 72;
 
 QString pictureTitle()
@@ -40,7 +41,10 @@ int resolution()
 
 QByteArray pngOf(const TimelineScene &scene, const TimelineStyle &style, double scale)
 {
-    QImage image((scene.size * scale).toSize(), QImage::Format_RGB32);
+    const QSizeF size = scene.size * scale;
+    if (size.width() * size.height() > kMostPixels)
+        return {};
+    QImage image(size.toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return {};
     image.setDevicePixelRatio(scale);
