@@ -17,6 +17,24 @@ NodeId Document::textAfterRoot() const
     return behind < nodes.size() ? behind : kNoNode;
 }
 
+quint32 Document::childCount(NodeId node) const
+{
+    return nodes[node].childCount;
+}
+
+std::vector<NodeId> Document::children(NodeId node) const
+{
+    std::vector<NodeId> children;
+    for (NodeId child = node + 1; child < nodes[node].end; child = nodes[child].end)
+        children.push_back(child);
+    return children;
+}
+
+quint32 Document::rowOf(NodeId node) const
+{
+    return nodes[node].row;
+}
+
 QByteArrayView Document::valueBytes(NodeId node) const
 {
     return bytes.sliced(nodes[node].offset, nodes[node].length);

@@ -61,6 +61,14 @@ struct Document
     // The Invalid node behind a whole root, or kNoNode.
     [[nodiscard]] NodeId textAfterRoot() const;
 
+    [[nodiscard]] Kind kind(NodeId node) const { return nodes[node].kind; }
+    [[nodiscard]] bool isContainer(NodeId node) const { return nodes[node].isContainer(); }
+    [[nodiscard]] bool hasKey(NodeId node) const { return nodes[node].hasKey(); }
+    [[nodiscard]] bool hasChildren(NodeId node) const { return nodes[node].end > node + 1; }
+    [[nodiscard]] quint32 childCount(NodeId node) const;           // walks over the children
+    [[nodiscard]] std::vector<NodeId> children(NodeId node) const; // likewise, in the order sent
+    [[nodiscard]] quint32 rowOf(NodeId node) const;                // which child of its parent; likewise
+
     [[nodiscard]] QByteArrayView valueBytes(NodeId node) const; // as sent
     [[nodiscard]] QByteArrayView keyBytes(NodeId node) const;   // as sent, without quotes
 
