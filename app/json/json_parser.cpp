@@ -4,13 +4,7 @@
 
 namespace json {
 
-namespace {
-
-constexpr quint32 kMaxKeyLength = (1u << 29) - 1;
-
-} // namespace
-
-Parser::Parser(QByteArrayView bytes, std::vector<Node> &nodes)
+Parser::Parser(QByteArrayView bytes, NodeTable &nodes)
     : m_begin(bytes.data())
     , m_at(bytes.data())
     , m_end(bytes.data() + bytes.size())
@@ -54,11 +48,6 @@ void Parser::readKey()
     const Scan scan = scanString(m_at, m_end);
     if (scan.problem)
         return stopAt(*scan.problem, scan.at);
-    const quint32 length = offsetOf(scan.at) - offsetOf(m_at) - 2;
-    if (length > kMaxKeyLength)
-        return stopAt(Problem::TooLarge, m_at);
-    m_keyOffset = offsetOf(m_at) + 1;
-    m_keyLength = length;
     m_at = scan.at;
     skipBlanks();
     if (m_at == m_end)
@@ -73,28 +62,28 @@ void Parser::readValue()
 {
     switch (*m_at) {
     case '{':
-        return openContainer(Kind::Object);
+        return openContainer(Expect::KeyOrEnd);
     case '[':
-        return openContainer(Kind::Array);
+        return openContainer(Expect::ItemOrEnd);
     case '"':
-        return takeToken(Kind::String, scanString(m_at, m_end));
+        return takeToken(scanString(m_at, m_end));
     case 't':
-        return takeToken(Kind::True, scanWord(m_at, m_end, "true"));
+        return takeToken(scanWord(m_at, m_end, "true"));
     case 'f':
-        return takeToken(Kind::False, scanWord(m_at, m_end, "false"));
+        return takeToken(scanWord(m_at, m_end, "false"));
     case 'n':
-        return takeToken(Kind::Null, scanWord(m_at, m_end, "null"));
+        return takeToken(scanWord(m_at, m_end, "null"));
     default:
         break;
     }
     if (*m_at == '-' || (*m_at >= '0' && *m_at <= '9'))
-        return takeToken(Kind::Number, scanNumber(m_at, m_end));
+        return takeToken(scanNumber(m_at, m_end));
     stopAt(Problem::ExpectedValue, m_at);
 }
 
 void Parser::readSeparatorOrEnd()
 {
-    const bool inObject = m_nodes[m_open].kind == Kind::Object;
+    const bool inObject = m_begin[m_nodes[m_open].offset] == '{';
     if (*m_at == (inObject ? '}' : ']'))
         return closeContainer();
     if (*m_at != ',')
@@ -103,24 +92,24 @@ void Parser::readSeparatorOrEnd()
     m_expect = inObject ? Expect::Key : Expect::Value;
 }
 
-void Parser::takeToken(Kind kind, const Scan &scan)
+void Parser::takeToken(const Scan &scan)
 {
     if (scan.problem)
         return stopAt(*scan.problem, scan.at);
-    addNode(kind, m_at, scan.at);
+    addNode(m_at, scan.at);
     m_at = scan.at;
     m_expect = m_open == kNoNode ? Expect::Nothing : Expect::SeparatorOrEnd;
 }
 
-void Parser::openContainer(Kind kind)
+void Parser::openContainer(Expect inside)
 {
     if (m_depth == kMaxDepth)
         return stopAt(Problem::TooDeep, m_at);
-    addNode(kind, m_at, m_at + 1);
+    addNode(m_at, m_at + 1);
     m_open = static_cast<NodeId>(m_nodes.size() - 1);
     ++m_depth;
     ++m_at;
-    m_expect = kind == Kind::Object ? Expect::KeyOrEnd : Expect::ItemOrEnd;
+    m_expect = inside;
 }
 
 void Parser::closeContainer()
@@ -137,7 +126,7 @@ void Parser::closeContainer()
 // m_at still stands at the start of the token that `at` breaks: the Invalid node shows it whole.
 void Parser::stopAt(Problem problem, const char *at)
 {
-    addNode(Kind::Invalid, m_at, m_end);
+    addNode(m_at, m_end);
     m_stop = Stop{problem, offsetOf(at), static_cast<NodeId>(m_nodes.size() - 1)};
     m_at = m_end;
     while (m_open != kNoNode)
@@ -158,23 +147,12 @@ void Parser::skipBlanks()
         ++m_at;
 }
 
-void Parser::addNode(Kind kind, const char *start, const char *behind)
+void Parser::addNode(const char *start, const char *behind)
 {
-    // Text behind the root counts as a second root.
-    quint32 row = m_nodes.empty() ? 0 : 1;
-    if (m_open != kNoNode)
-        row = m_nodes[m_open].childCount++;
-    Node node{.offset = offsetOf(start),
-              .length = static_cast<quint32>(behind - start),
-              .keyOffset = m_keyOffset,
-              .kind = kind,
-              .parent = m_open,
-              .row = row,
-              .end = static_cast<NodeId>(m_nodes.size() + 1)};
-    node.keyLength = m_keyLength & kMaxKeyLength;
-    m_nodes.push_back(node);
-    m_keyOffset = 0;
-    m_keyLength = 0;
+    m_nodes.append(Node{.offset = offsetOf(start),
+                        .length = static_cast<quint32>(behind - start),
+                        .parent = m_open,
+                        .end = static_cast<NodeId>(m_nodes.size() + 1)});
 }
 
 } // namespace json

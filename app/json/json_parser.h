@@ -19,7 +19,7 @@ public:
         NodeId node;
     };
 
-    Parser(QByteArrayView bytes, std::vector<Node> &nodes);
+    Parser(QByteArrayView bytes, NodeTable &nodes);
 
     [[nodiscard]] std::optional<Stop> run();
 
@@ -30,23 +30,21 @@ private:
     void readKey();
     void readValue();
     void readSeparatorOrEnd();
-    void takeToken(Kind kind, const Scan &scan);
-    void openContainer(Kind kind);
+    void takeToken(const Scan &scan);
+    void openContainer(Expect inside);
     void closeContainer();
     void closeBroken();
     void stopAt(Problem problem, const char *at);
     void skipBlanks();
-    void addNode(Kind kind, const char *start, const char *behind);
+    void addNode(const char *start, const char *behind);
     [[nodiscard]] quint32 offsetOf(const char *at) const { return static_cast<quint32>(at - m_begin); }
 
     const char *m_begin;
     const char *m_at;
     const char *m_end;
-    std::vector<Node> &m_nodes;
+    NodeTable &m_nodes;
     NodeId m_open = kNoNode;
     quint32 m_depth = 0;
-    quint32 m_keyOffset = 0;
-    quint32 m_keyLength = 0;
     Expect m_expect = Expect::Value;
     std::optional<Stop> m_stop;
 };

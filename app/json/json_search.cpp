@@ -95,13 +95,10 @@ private:
 
 bool isInValue(const Document &document, NodeId id, const TextPattern &pattern)
 {
-    const Node &node = document.nodes[id];
-    if (node.isContainer())
+    if (document.isContainer(id))
         return false;
-    const QByteArrayView value = document.valueBytes(id);
-    if (node.kind == Kind::String)
-        return pattern.isInString(value.sliced(1, value.size() - 2));
-    return pattern.isInBytes(value);
+    const QByteArrayView text = document.textBytes(id);
+    return document.kind(id) == Kind::String ? pattern.isInString(text) : pattern.isInBytes(text);
 }
 
 } // namespace
@@ -113,7 +110,7 @@ std::vector<NodeId> findText(const Document &document, const QString &needle)
         return found;
     const TextPattern pattern(needle);
     for (NodeId id = 0; id < document.nodes.size(); ++id) {
-        const bool inKey = document.nodes[id].hasKey() && pattern.isInString(document.keyBytes(id));
+        const bool inKey = document.hasKey(id) && pattern.isInString(document.keyBytes(id));
         if (inKey || isInValue(document, id, pattern))
             found.push_back(id);
     }
