@@ -146,7 +146,7 @@ QString JsonRowText::remark() const
     if (m_place.row.isGroup)
         return {};
     QStringList remarks{numberRemark(), hintRemark()};
-    if (m_texts.state(m_place) != JsonTexts::State::None)
+    if (m_texts.isWhole(m_place))
         remarks += tr("This text is JSON itself: open the row to read it.");
     remarks.removeAll(QString());
     return remarks.join(u'\n');
@@ -186,16 +186,9 @@ QString JsonRowText::length() const
 
 QString JsonRowText::textMark() const
 {
-    switch (m_texts.state(m_place)) {
-    case JsonTexts::State::None:
-    case JsonTexts::State::Promised:
-        return {};
-    case JsonTexts::State::Whole:
+    if (m_texts.isWhole(m_place))
         return tr("JSON in text");
-    case JsonTexts::State::Broken:
-        return tr("broken JSON in text");
-    }
-    Q_UNREACHABLE();
+    return m_texts.state(m_place) == JsonTexts::State::Broken ? tr("broken JSON in text") : QString();
 }
 
 QString JsonRowText::numberRemark() const

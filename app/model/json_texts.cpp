@@ -8,8 +8,10 @@ namespace model {
 
 namespace {
 
-// Bytes of a string that are read at once to tell whether it is JSON: a view asks for a thousand rows.
-constexpr qsizetype kShort = 4096;
+// Bytes of a string that is read to tell whether it can be opened: a view asks this of thousands of rows.
+constexpr qsizetype kShort = 1024;
+// Likewise to mark it: a view asks this of the rows that it paints.
+constexpr qsizetype kMarked = 64 * 1024;
 
 constexpr quintptr kGroupBit = 1;
 static_assert(alignof(json::Node) > kGroupBit);
@@ -20,7 +22,7 @@ void JsonTexts::setSent(DocumentPtr document)
 {
     m_texts.clear();
     m_byString.clear();
-    m_short.clear();
+    m_isWhole.clear();
     m_byAddress.clear();
     if (!document)
         return;
@@ -63,10 +65,15 @@ JsonTexts::State JsonTexts::state(JsonPlace place) const
         return State::None;
     if (token.size() > kShort)
         return State::Promised;
-    const auto [found, isNew] = m_short.try_emplace({place.text, place.row.node}, State::Whole);
-    if (isNew && readJsonIn(token).error)
-        found->second = State::None;
-    return found->second;
+    return readsWhole(place) ? State::Whole : State::None;
+}
+
+bool JsonTexts::isWhole(JsonPlace place) const
+{
+    const State known = state(place);
+    if (known != State::Promised)
+        return known == State::Whole;
+    return document(place.text).valueBytes(place.row.node).size() <= kMarked && readsWhole(place);
 }
 
 std::optional<quint32> JsonTexts::textIn(JsonPlace place) const
@@ -85,6 +92,14 @@ quint32 JsonTexts::add(JsonPlace string, JsonRows rows)
     m_byString.insert_or_assign({string.text, string.row.node}, text);
     listAddresses(text);
     return text;
+}
+
+bool JsonTexts::readsWhole(JsonPlace place) const
+{
+    const auto [found, isNew] = m_isWhole.try_emplace({place.text, place.row.node}, false);
+    if (isNew)
+        found->second = !readJsonIn(document(place.text).valueBytes(place.row.node)).error;
+    return found->second;
 }
 
 void JsonTexts::listAddresses(quint32 text)

@@ -27,7 +27,7 @@ public:
     static constexpr quint32 kMaxDepth = 100; // of texts within texts
 
     // Whether a string holds JSON. Short ones are read to tell; of a longer one its ends promise it, until it
-    // is opened.
+    // is opened or isWhole() is asked.
     enum class State : quint8 { None, Promised, Whole, Broken };
 
     void setSent(DocumentPtr document); // forgets the others; null leaves none
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] JsonPlace placeOf(const void *address) const;
 
     [[nodiscard]] State state(JsonPlace place) const;
+    // Whether the string is known to hold JSON without an error. Reads strings up to 64 KiB to tell, once.
+    [[nodiscard]] bool isWhole(JsonPlace place) const;
     // The text that was read from the string at this place.
     [[nodiscard]] std::optional<quint32> textIn(JsonPlace place) const;
     quint32 add(JsonPlace string, JsonRows rows);
@@ -58,12 +60,13 @@ private:
     };
     using Key = std::pair<quint32, json::NodeId>;
 
+    [[nodiscard]] bool readsWhole(JsonPlace place) const;
     void listAddresses(quint32 text);
 
     std::vector<std::unique_ptr<Text>> m_texts;
     std::map<const json::Node *, quint32, std::less<>> m_byAddress; // of a document's first node
     std::map<Key, quint32> m_byString;
-    mutable std::map<Key, State> m_short; // what was found in short strings
+    mutable std::map<Key, bool> m_isWhole; // of strings that were read to tell
 };
 
 } // namespace model
