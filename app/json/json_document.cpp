@@ -134,7 +134,9 @@ QByteArrayView Document::keyBytes(NodeId node) const
 QByteArrayView Document::textBytes(NodeId node) const
 {
     const QByteArrayView token = valueBytes(node);
-    return kind(node) == Kind::String ? token.sliced(1, token.size() - 2) : token;
+    if (kind(node) != Kind::String)
+        return token;
+    return token.sliced(1, token.size() - (isCut(node) ? 1 : 2));
 }
 
 QString Document::valueText(NodeId node) const
@@ -167,19 +169,7 @@ std::vector<NodeId> Document::pathTo(NodeId node) const
 
 Document parse(QByteArrayView bytes, std::shared_ptr<const void> owner)
 {
-    Document document{.owner = std::move(owner), .bytes = bytes, .nodes = {}, .error = {}};
-    if (bytes.size() >= qsizetype(std::numeric_limits<quint32>::max())) {
-        document.nodes.append(Node{.end = 1});
-        document.error = makeError(Problem::TooLarge, bytes, 0);
-        return document;
-    }
-    Parser parser(bytes, document.nodes);
-    if (const auto stop = parser.run()) {
-        document.error = makeError(stop->problem, bytes, stop->offset);
-        document.error->pointer = pointerOf(document, stop->node);
-    }
-    document.nodes.squeeze();
-    return document;
+    return parsePrefix(bytes, std::move(owner), bytes.size());
 }
 
 Document parse(const QByteArray &bytes)
@@ -187,6 +177,28 @@ Document parse(const QByteArray &bytes)
     auto owner = std::make_shared<const QByteArray>(bytes);
     const QByteArrayView view = *owner;
     return parse(view, std::move(owner));
+}
+
+Document parsePrefix(QByteArrayView bytes, std::shared_ptr<const void> owner, qsizetype limit)
+{
+    Document document;
+    document.owner = std::move(owner);
+    document.bytes = bytes;
+    if (bytes.size() >= qsizetype(std::numeric_limits<quint32>::max())) {
+        document.nodes.append(Node{.end = 1});
+        document.error = makeError(Problem::TooLarge, bytes, 0);
+        return document;
+    }
+    Parser parser(bytes, limit, document.nodes);
+    const Parser::Outcome outcome = parser.run();
+    document.nodes.squeeze();
+    document.isPrefix = outcome.isPrefix;
+    document.cut = outcome.cut;
+    if (outcome.stop) {
+        document.error = makeError(outcome.stop->problem, bytes, outcome.stop->offset);
+        document.error->pointer = pointerOf(document, outcome.stop->node);
+    }
+    return document;
 }
 
 } // namespace json

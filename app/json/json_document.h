@@ -36,6 +36,8 @@ struct Document
     QByteArrayView bytes;
     NodeTable nodes; // never empty; the first is the root. Text behind the root is a second root
     std::optional<ParseError> error;
+    bool isPrefix = false; // only the nodes that begin within the first bytes are known: see parsePrefix()
+    NodeId cut = kNoNode;  // of a prefix: the innermost node that goes on behind it
 
     [[nodiscard]] NodeId idOf(const Node &node) const { return static_cast<NodeId>(&node - nodes.data()); }
     [[nodiscard]] const Node &root() const { return nodes.front(); }
@@ -45,6 +47,11 @@ struct Document
     [[nodiscard]] Kind kind(NodeId node) const;
     [[nodiscard]] bool isContainer(NodeId node) const;
     [[nodiscard]] bool hasKey(NodeId node) const;
+    // Whether the node goes on behind the prefix: its bytes end there, and not all its children are known.
+    [[nodiscard]] bool isCut(NodeId node) const
+    {
+        return cut != kNoNode && node <= cut && cut < nodes[node].end;
+    }
     [[nodiscard]] bool hasChildren(NodeId node) const { return nodes[node].end > node + 1; }
     [[nodiscard]] quint32 childCount(NodeId node) const;           // walks over the children
     [[nodiscard]] std::vector<NodeId> children(NodeId node) const; // likewise, in the order sent
@@ -52,7 +59,8 @@ struct Document
 
     [[nodiscard]] QByteArrayView valueBytes(NodeId node) const; // as sent
     [[nodiscard]] QByteArrayView keyBytes(NodeId node) const;   // as sent, without quotes
-    // What stands between a string's quotes, as sent; every other value as sent.
+    // What stands between a string's quotes, as sent (a cut one has no closing quote); every other value as
+    // sent.
     [[nodiscard]] QByteArrayView textBytes(NodeId node) const;
 
     // A string's text with its escapes decoded; every other value as sent.
@@ -71,5 +79,11 @@ private:
 // `bytes` must live as long as `owner` does. At most 4 GiB.
 [[nodiscard]] Document parse(QByteArrayView bytes, std::shared_ptr<const void> owner);
 [[nodiscard]] Document parse(const QByteArray &bytes);
+
+// The start of the table that parse() makes, with the same numbers, in the time that `limit` bytes take: the
+// nodes that begin within them. Those that end behind them are cut; a cut string or number has at least two
+// bytes, else it is left out. The root is always there. Text that is broken within the limit, or ends there,
+// gives what parse() gives, else the document is a prefix.
+[[nodiscard]] Document parsePrefix(QByteArrayView bytes, std::shared_ptr<const void> owner, qsizetype limit);
 
 } // namespace json

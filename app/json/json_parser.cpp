@@ -2,29 +2,57 @@
 // SPDX-License-Identifier: MIT
 #include "app/json/json_parser.h"
 
+#include <algorithm>
+
 namespace json {
 
-Parser::Parser(QByteArrayView bytes, NodeTable &nodes)
-    : m_begin(bytes.data())
-    , m_at(bytes.data())
-    , m_end(bytes.data() + bytes.size())
-    , m_nodes(nodes)
-{}
+namespace {
 
-std::optional<Parser::Stop> Parser::run()
+// So many bytes behind the limit tell whether what stands before it is right: a whole escape or UTF-8
+// sequence.
+constexpr qsizetype kLookAhead = 8;
+constexpr qsizetype kShortestCut = 2;
+
+const char *behindBlanks(const char *at, const char *end)
 {
-    skipBlanks();
-    while (!m_stop && !(m_expect == Expect::Nothing && m_at == m_end)) {
-        readNext();
-        skipBlanks();
+    while (at != end && isBlank(*at))
+        ++at;
+    return at;
+}
+
+} // namespace
+
+Parser::Parser(QByteArrayView bytes, qsizetype limit, NodeTable &nodes)
+    : m_begin(bytes.data())
+    , m_textEnd(bytes.data() + bytes.size())
+    , m_nodes(nodes)
+{
+    m_at = behindBlanks(m_begin, m_textEnd);
+    const qsizetype least = m_at - m_begin + kShortestCut;
+    const qsizetype most = bytes.size();
+    m_end = m_begin + std::clamp(limit, std::min(least, most), most);
+    m_scanEnd = m_textEnd - m_end < kLookAhead ? m_textEnd : m_end + kLookAhead;
+    m_outcome.isPrefix = m_end != m_textEnd;
+}
+
+Parser::Outcome Parser::run()
+{
+    while (!m_isDone) {
+        m_at = behindBlanks(m_at, m_end);
+        if (m_at != m_end)
+            readNext();
+        else if (m_outcome.isPrefix)
+            cutAt(m_open);
+        else if (m_expect != Expect::Nothing)
+            stopAt(Problem::UnexpectedEnd, m_at);
+        else
+            m_isDone = true;
     }
-    return m_stop;
+    return m_outcome;
 }
 
 void Parser::readNext()
 {
-    if (m_at == m_end)
-        return stopAt(Problem::UnexpectedEnd, m_at);
     switch (m_expect) {
     case Expect::ItemOrEnd:
         return *m_at == ']' ? closeContainer() : readValue();
@@ -34,6 +62,8 @@ void Parser::readNext()
         return *m_at == '}' ? closeContainer() : readKey();
     case Expect::Key:
         return readKey();
+    case Expect::Colon:
+        return readColon();
     case Expect::SeparatorOrEnd:
         return readSeparatorOrEnd();
     case Expect::Nothing:
@@ -45,13 +75,17 @@ void Parser::readKey()
 {
     if (*m_at != '"')
         return stopAt(Problem::ExpectedKey, m_at);
-    const Scan scan = scanString(m_at, m_end);
+    const Scan scan = scanString(m_at, m_scanEnd);
+    if (goesOn(scan))
+        return cutAt(m_open);
     if (scan.problem)
         return stopAt(*scan.problem, scan.at);
     m_at = scan.at;
-    skipBlanks();
-    if (m_at == m_end)
-        return stopAt(Problem::UnexpectedEnd, m_at);
+    m_expect = Expect::Colon;
+}
+
+void Parser::readColon()
+{
     if (*m_at != ':')
         return stopAt(Problem::ExpectedColon, m_at);
     ++m_at;
@@ -66,18 +100,18 @@ void Parser::readValue()
     case '[':
         return openContainer(Expect::ItemOrEnd);
     case '"':
-        return takeToken(scanString(m_at, m_end));
+        return takeToken(scanString(m_at, m_scanEnd));
     case 't':
-        return takeToken(scanWord(m_at, m_end, "true"));
+        return takeToken(scanWord(m_at, m_scanEnd, "true"));
     case 'f':
-        return takeToken(scanWord(m_at, m_end, "false"));
+        return takeToken(scanWord(m_at, m_scanEnd, "false"));
     case 'n':
-        return takeToken(scanWord(m_at, m_end, "null"));
+        return takeToken(scanWord(m_at, m_scanEnd, "null"));
     default:
         break;
     }
     if (*m_at == '-' || (*m_at >= '0' && *m_at <= '9'))
-        return takeToken(scanNumber(m_at, m_end));
+        return takeToken(scanNumber(m_at, m_scanEnd));
     stopAt(Problem::ExpectedValue, m_at);
 }
 
@@ -94,6 +128,8 @@ void Parser::readSeparatorOrEnd()
 
 void Parser::takeToken(const Scan &scan)
 {
+    if (goesOn(scan))
+        return cutToken();
     if (scan.problem)
         return stopAt(*scan.problem, scan.at);
     addNode(m_at, scan.at);
@@ -126,25 +162,40 @@ void Parser::closeContainer()
 // m_at still stands at the start of the token that `at` breaks: the Invalid node shows it whole.
 void Parser::stopAt(Problem problem, const char *at)
 {
+    addNode(m_at, m_textEnd);
+    m_outcome = {.stop = Stop{problem, offsetOf(at), static_cast<NodeId>(m_nodes.size() - 1)}};
+    closeAll(m_textEnd);
+}
+
+void Parser::cutToken()
+{
+    if (m_end - m_at < kShortestCut)
+        return cutAt(m_open);
     addNode(m_at, m_end);
-    m_stop = Stop{problem, offsetOf(at), static_cast<NodeId>(m_nodes.size() - 1)};
-    m_at = m_end;
-    while (m_open != kNoNode)
-        closeBroken();
+    cutAt(static_cast<NodeId>(m_nodes.size() - 1));
 }
 
-void Parser::closeBroken()
+void Parser::cutAt(NodeId node)
 {
-    Node &node = m_nodes[m_open];
-    node.length = offsetOf(m_end) - node.offset;
-    node.end = static_cast<NodeId>(m_nodes.size());
-    m_open = node.parent;
+    m_outcome.cut = node;
+    closeAll(m_end);
 }
 
-void Parser::skipBlanks()
+void Parser::closeAll(const char *behind)
 {
-    while (m_at != m_end && isBlank(*m_at))
-        ++m_at;
+    while (m_open != kNoNode) {
+        Node &node = m_nodes[m_open];
+        node.length = offsetOf(behind) - node.offset;
+        node.end = static_cast<NodeId>(m_nodes.size());
+        m_open = node.parent;
+    }
+    m_isDone = true;
+}
+
+// Whether a token ends behind the limit, or is broken there.
+bool Parser::goesOn(const Scan &scan) const
+{
+    return m_outcome.isPrefix && (scan.at > m_end || (scan.problem && scan.at == m_end));
 }
 
 void Parser::addNode(const char *start, const char *behind)
