@@ -5,6 +5,7 @@
 #include "app/core/filter_text_for.h"
 #include "app/core/visible_text.h"
 #include "app/json/json_pointer.h"
+#include "app/json/json_pretty.h"
 
 #include <QCoreApplication>
 
@@ -55,22 +56,38 @@ QString breadcrumb(const model::JsonTreeModel &tree, const QModelIndex &index)
         steps.prepend(u"…"_s);
     steps.prepend(u"event_details"_s);
     const QString path = steps.join(u" › "_s);
-    const QString pointer = isWhole ? pointerTo(tree, index).value_or(QString()) : QString();
+    const QString pointer = isWhole && isPointed(tree, index) ? pointerTo(tree, index) : QString();
     if (pointer.isEmpty() || pointer.size() > kMaxPointer)
         return path;
     return path + u"    "_s + core::visibleText(pointer);
 }
 
-bool isValue(const model::JsonTreeModel &tree, const QModelIndex &index)
-{
-    return !tree.placeAt(index).row.isGroup;
-}
-
-std::optional<QString> pointerTo(const model::JsonTreeModel &tree, const QModelIndex &index)
+bool isWholeValue(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
     const auto [document, node] = nodeOf(tree, index);
-    if (!isValue(tree, index) || tree.placeAt(index).text != 0)
-        return std::nullopt;
+    return !tree.placeAt(index).row.isGroup && !document.isCut(node);
+}
+
+bool isPointed(const model::JsonTreeModel &tree, const QModelIndex &index)
+{
+    const model::JsonPlace place = tree.placeAt(index);
+    return !place.row.isGroup && place.text == 0;
+}
+
+QString valueOf(const model::JsonTreeModel & /*tree*/, const QModelIndex &index)
+{
+    return index.data(model::JsonTreeModel::ValueRole).toString();
+}
+
+QString keyOf(const model::JsonTreeModel &tree, const QModelIndex &index)
+{
+    const auto [document, node] = nodeOf(tree, index);
+    return document.keyText(node);
+}
+
+QString pointerTo(const model::JsonTreeModel &tree, const QModelIndex &index)
+{
+    const auto [document, node] = nodeOf(tree, index);
     return json::pointerOf(document, node);
 }
 
@@ -85,38 +102,32 @@ QString jqPathTo(const model::JsonTreeModel &tree, const QModelIndex &index)
     }
 }
 
-QString keyOf(const model::JsonTreeModel &tree, const QModelIndex &index)
+QString subtreeOf(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
     const auto [document, node] = nodeOf(tree, index);
-    return document.keyText(node);
+    return QString::fromUtf8(json::prettyJson(document.valueBytes(node)));
 }
 
-QByteArrayView bytesOf(const model::JsonTreeModel &tree, const QModelIndex &index)
+QString subtreeAsSent(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
     const auto [document, node] = nodeOf(tree, index);
-    return document.valueBytes(node);
+    return QString::fromUtf8(document.valueBytes(node));
 }
 
-std::optional<core::ValueHint> hintOf(const model::JsonTreeModel &tree, const QModelIndex &index)
+std::optional<core::ValueHint> linkOf(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
-    constexpr qsizetype kMaxBytes = 6 * core::kMaxHintText; // each character an escape
-    const auto [document, node] = nodeOf(tree, index);
-    const json::Kind kind = document.kind(node);
-    if (!isValue(tree, index) || document.valueBytes(node).size() > kMaxBytes)
-        return std::nullopt;
-    if (kind == json::Kind::Number)
-        return core::hintOfNumber(document.valueBytes(node));
-    return kind == json::Kind::String ? core::hintOf(document.valueText(node)) : std::nullopt;
+    const auto hint = tree.hintAt(index);
+    return hint && hint->kind == core::HintKind::Url ? hint : std::nullopt;
 }
 
 QString termFor(const model::JsonTreeModel &tree, const QModelIndex &index, bool out)
 {
     const auto [document, node] = nodeOf(tree, index);
     const json::Kind kind = document.kind(node);
-    const auto pointer = pointerTo(tree, index);
-    if (!pointer || document.isContainer(node) || kind == json::Kind::Invalid)
+    if (!isPointed(tree, index) || !isWholeValue(tree, index) || document.isContainer(node) ||
+        kind == json::Kind::Invalid)
         return {};
-    return core::filterTextForDetail(document.bytes, *pointer, document.valueBytes(node), out);
+    return core::filterTextForDetail(document.bytes, pointerTo(tree, index), document.valueBytes(node), out);
 }
 
 } // namespace ui

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/value_hint.h"
 #include "app/model/json_tree_model.h"
 
 #include <optional>
@@ -15,16 +14,21 @@ namespace ui {
 // in a text has no pointer.
 [[nodiscard]] QString breadcrumb(const model::JsonTreeModel &tree, const QModelIndex &index);
 
-// Whether the row is one value, and no group of many.
-[[nodiscard]] bool isValue(const model::JsonTreeModel &tree, const QModelIndex &index);
-// Nothing where none leads there: RFC 6901 can't look into a text.
-[[nodiscard]] std::optional<QString> pointerTo(const model::JsonTreeModel &tree, const QModelIndex &index);
+// Whether the row is one value that was read to its end, and no group of many.
+[[nodiscard]] bool isWholeValue(const model::JsonTreeModel &tree, const QModelIndex &index);
+// Whether a JSON Pointer leads there: RFC 6901 can't look into a text.
+[[nodiscard]] bool isPointed(const model::JsonTreeModel &tree, const QModelIndex &index);
+
+// What is copied; of groups and of values that were not read to their ends nothing is asked but the jq path.
+[[nodiscard]] QString valueOf(const model::JsonTreeModel &tree, const QModelIndex &index);
+[[nodiscard]] QString keyOf(const model::JsonTreeModel &tree, const QModelIndex &index);
+[[nodiscard]] QString pointerTo(const model::JsonTreeModel &tree, const QModelIndex &index);
 // ".payload | fromjson | .a"
 [[nodiscard]] QString jqPathTo(const model::JsonTreeModel &tree, const QModelIndex &index);
-[[nodiscard]] QString keyOf(const model::JsonTreeModel &tree, const QModelIndex &index);
-[[nodiscard]] QByteArrayView bytesOf(const model::JsonTreeModel &tree, const QModelIndex &index); // as sent
-// What a string or number looks like.
-[[nodiscard]] std::optional<core::ValueHint> hintOf(const model::JsonTreeModel &tree,
+[[nodiscard]] QString subtreeOf(const model::JsonTreeModel &tree, const QModelIndex &index); // indented
+[[nodiscard]] QString subtreeAsSent(const model::JsonTreeModel &tree, const QModelIndex &index);
+// That the value is.
+[[nodiscard]] std::optional<core::ValueHint> linkOf(const model::JsonTreeModel &tree,
                                                     const QModelIndex &index);
 // The term of a filter for events that have the same there; empty where none can say it.
 [[nodiscard]] QString termFor(const model::JsonTreeModel &tree, const QModelIndex &index, bool out);

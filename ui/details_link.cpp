@@ -27,7 +27,8 @@ void askToOpenLink(QWidget *parent, const core::ValueHint &link)
                                 .arg(core::visibleText(address)));
     const auto *open = box->addButton(QMessageBox::tr("&Open in browser"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    QObject::connect(open, &QAbstractButton::clicked, box, [url = link.url] { QDesktopServices::openUrl(url); });
+    QObject::connect(open, &QAbstractButton::clicked, box,
+                     [url = link.url] { QDesktopServices::openUrl(url); });
     box->open();
 }
 

@@ -30,8 +30,7 @@ DetailsTextDialog::DetailsTextDialog(std::shared_ptr<const json::Document> docum
         const qsizetype size = text->size();
         return core::shareLarge(std::move(text), size);
     };
-    QPushButton *copy =
-        m_ui->buttons->addButton(tr("&Copy text"), QDialogButtonBox::ActionRole);
+    QPushButton *copy = m_ui->buttons->addButton(tr("&Copy text"), QDialogButtonBox::ActionRole);
     connect(copy, &QAbstractButton::clicked, m_ui->text, &RawView::copyAll);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] { showText(m_decoding.result()); });

@@ -95,8 +95,8 @@ NumberCheck checkNumber(QByteArrayView number)
     if (value == 0)
         return {NumberFate::Zero, {}};
     std::array<char, 40> shortest{};
-    const auto end =
-        std::to_chars(shortest.data(), shortest.data() + shortest.size(), value, std::chars_format::scientific);
+    const auto end = std::to_chars(shortest.data(), shortest.data() + shortest.size(), value,
+                                   std::chars_format::scientific);
     const Decimal kept = decimalOf(QByteArrayView(shortest.data(), end.ptr));
     return kept == sent ? NumberCheck() : NumberCheck{NumberFate::Rounded, written(kept, isNegative)};
 }

@@ -43,9 +43,8 @@ char lastSign(QByteArrayView text)
 
 } // namespace
 
-bool mayHoldJson(QByteArrayView token)
+bool mayHoldJson(QByteArrayView text)
 {
-    const QByteArrayView text = token.sliced(1).chopped(1);
     switch (firstSign(text)) {
     case '{':
         return lastSign(text) == '}';
@@ -56,9 +55,9 @@ bool mayHoldJson(QByteArrayView token)
     }
 }
 
-json::Document readJsonIn(QByteArrayView token)
+json::Document readJsonIn(QByteArrayView text)
 {
-    return json::parse(core::decodeJsonString(token.sliced(1).chopped(1)).toUtf8());
+    return json::parse(core::decodeJsonString(text).toUtf8());
 }
 
 } // namespace model

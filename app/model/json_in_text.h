@@ -6,11 +6,12 @@
 
 namespace model {
 
-// Whether a string's token, quotes included, begins and ends as the text of an object or array does. Looks at
-// its ends only.
-[[nodiscard]] bool mayHoldJson(QByteArrayView token);
+// `text` is in both what stands between a string's quotes, as sent.
 
-// The document that is a string's text. Costs the length of the token.
-[[nodiscard]] json::Document readJsonIn(QByteArrayView token);
+// Whether it begins and ends as an object or array does. Looks at its ends only.
+[[nodiscard]] bool mayHoldJson(QByteArrayView text);
+
+// The document that the string says. Takes time for all of it.
+[[nodiscard]] json::Document readJsonIn(QByteArrayView text);
 
 } // namespace model

@@ -5,7 +5,6 @@
 #include "app/core/details_preview.h"
 #include "app/core/json_string.h"
 #include "app/core/number_check.h"
-#include "app/core/value_hint_text.h"
 #include "app/core/visible_text.h"
 
 #include <QLocale>
@@ -18,8 +17,7 @@ namespace model {
 
 namespace {
 
-constexpr int kMaxString = 200; // characters of a value in a row
-constexpr int kMaxOther = 500;
+constexpr int kMaxValue = 200; // characters of a value in a row
 constexpr qsizetype kMaxKey = 200;
 constexpr qsizetype kMaxKeyBytes = 4096;          // more than kMaxKey characters can take
 constexpr qsizetype kMaxCountedBytes = 64 * 1024; // this is asked for whenever a row is painted
@@ -91,8 +89,7 @@ QString JsonRowText::value() const
         return {};
     if (kind() == json::Kind::Invalid)
         return m_document.error ? json::errorText(*m_document.error) : QString();
-    return core::previewJson(m_document.valueBytes(node),
-                             kind() == json::Kind::String ? kMaxString : kMaxOther);
+    return core::previewJson(m_document.valueBytes(node), kMaxValue);
 }
 
 bool JsonRowText::isFolded() const
@@ -100,7 +97,7 @@ bool JsonRowText::isFolded() const
     if (m_place.row.isGroup || kind() == json::Kind::Invalid)
         return false;
     // What is shown whole ends in a quote or digit.
-    return m_document.valueBytes(m_place.row.node).size() > kMaxString && value().endsWith(u'…');
+    return m_document.valueBytes(m_place.row.node).size() > kMaxValue && value().endsWith(u'…');
 }
 
 QString JsonRowText::note() const
@@ -125,6 +122,8 @@ QString JsonRowText::count() const
         return {};
     const bool isObject = m_document.kind(node) == json::Kind::Object;
     const int count = static_cast<int>(isGroup ? m_rows.rowCount(m_place.row) : m_rows.childCount(node));
+    if (!isGroup && m_document.isCut(node))
+        return isObject ? tr("%L1+ keys, reading…").arg(count) : tr("%L1+ items, reading…").arg(count);
     if (isGroup && isObject)
         return count == 1 ? tr("1 more key") : tr("%Ln more keys", nullptr, count);
     if (isGroup)
@@ -152,6 +151,17 @@ QString JsonRowText::remark() const
     return remarks.join(u'\n');
 }
 
+std::optional<core::ValueHint> JsonRowText::hint() const
+{
+    constexpr qsizetype kMaxBytes = 6 * core::kMaxHintText; // each character an escape
+    const QByteArrayView text = m_document.textBytes(m_place.row.node);
+    if (m_place.row.isGroup || m_document.isCut(m_place.row.node) || text.size() > kMaxBytes)
+        return std::nullopt;
+    if (kind() == json::Kind::Number)
+        return core::hintOfNumber(text);
+    return kind() == json::Kind::String ? core::hintOf(m_document.valueText(m_place.row.node)) : std::nullopt;
+}
+
 QString JsonRowText::spoken() const
 {
     if (m_place.row.isGroup)
@@ -176,11 +186,12 @@ QString JsonRowText::groupSpan() const
 
 QString JsonRowText::length() const
 {
-    const QByteArrayView token = m_document.valueBytes(m_place.row.node);
-    const bool isString = kind() == json::Kind::String;
-    if (token.size() > kMaxCountedBytes)
-        return tr("%1 in all").arg(QLocale().formattedDataSize(token.size()));
-    const qsizetype count = isString ? charactersIn(token.sliced(1).chopped(1)) : token.size();
+    const QByteArrayView text = m_document.textBytes(m_place.row.node);
+    if (m_document.isCut(m_place.row.node))
+        return {};
+    if (text.size() > kMaxCountedBytes)
+        return tr("%1 in all").arg(QLocale().formattedDataSize(text.size()));
+    const qsizetype count = kind() == json::Kind::String ? charactersIn(text) : text.size();
     return tr("%Ln characters", nullptr, static_cast<int>(count));
 }
 
@@ -193,7 +204,7 @@ QString JsonRowText::textMark() const
 
 QString JsonRowText::numberRemark() const
 {
-    if (m_place.row.isGroup || kind() != json::Kind::Number)
+    if (m_place.row.isGroup || kind() != json::Kind::Number || m_document.isCut(m_place.row.node))
         return {};
     const core::NumberCheck check = core::checkNumber(m_document.valueBytes(m_place.row.node));
     switch (check.fate) {
@@ -215,12 +226,7 @@ QString JsonRowText::numberRemark() const
 
 QString JsonRowText::hintRemark() const
 {
-    const QByteArrayView token = m_document.valueBytes(m_place.row.node);
-    std::optional<core::ValueHint> hint;
-    if (kind() == json::Kind::Number)
-        hint = core::hintOfNumber(token);
-    else if (kind() == json::Kind::String && token.size() <= kMaxCountedBytes)
-        hint = core::hintOf(m_document.valueText(m_place.row.node));
+    const auto hint = this->hint();
     return hint ? core::hintText(*hint, m_zone) : QString();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/display_zone.h"
+#include "app/core/value_hint_text.h"
 #include "app/model/json_texts.h"
 
 #include <QCoreApplication>
@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString count() const;          // of a container or group
     [[nodiscard]] QString preview() const;        // of a container
     [[nodiscard]] QString remark() const;         // what is to be known about the value, line by line
+    [[nodiscard]] std::optional<core::ValueHint> hint() const; // what a string or number looks like
     [[nodiscard]] QString spoken() const;
 
 private:

@@ -56,14 +56,14 @@ JsonTexts::State JsonTexts::state(JsonPlace place) const
 {
     const json::Document &holder = document(place.text);
     if (place.row.isGroup || holder.kind(place.row.node) != json::Kind::String ||
-        m_texts[place.text]->depth >= kMaxDepth)
+        holder.isCut(place.row.node) || m_texts[place.text]->depth >= kMaxDepth)
         return State::None;
     if (const auto text = textIn(place))
         return document(*text).error ? State::Broken : State::Whole;
-    const QByteArrayView token = holder.valueBytes(place.row.node);
-    if (!mayHoldJson(token))
+    const QByteArrayView text = holder.textBytes(place.row.node);
+    if (!mayHoldJson(text))
         return State::None;
-    if (token.size() > kShort)
+    if (text.size() > kShort)
         return State::Promised;
     return readsWhole(place) ? State::Whole : State::None;
 }
@@ -73,7 +73,7 @@ bool JsonTexts::isWhole(JsonPlace place) const
     const State known = state(place);
     if (known != State::Promised)
         return known == State::Whole;
-    return document(place.text).valueBytes(place.row.node).size() <= kMarked && readsWhole(place);
+    return document(place.text).textBytes(place.row.node).size() <= kMarked && readsWhole(place);
 }
 
 std::optional<quint32> JsonTexts::textIn(JsonPlace place) const
@@ -98,7 +98,7 @@ bool JsonTexts::readsWhole(JsonPlace place) const
 {
     const auto [found, isNew] = m_isWhole.try_emplace({place.text, place.row.node}, false);
     if (isNew)
-        found->second = !readJsonIn(document(place.text).valueBytes(place.row.node)).error;
+        found->second = !readJsonIn(document(place.text).textBytes(place.row.node)).error;
     return found->second;
 }
 

@@ -73,9 +73,20 @@ json::NodeId JsonTreeModel::nodeAt(const QModelIndex &index) const
     return place.row.node;
 }
 
+std::optional<core::ValueHint> JsonTreeModel::hintAt(const QModelIndex &index) const
+{
+    return JsonRowText(m_texts, placeAt(index), m_zone).hint();
+}
+
 QModelIndex JsonTreeModel::indexOf(json::NodeId node) const
 {
     return m_texts.isEmpty() ? QModelIndex() : indexAt({0, {node}});
+}
+
+bool JsonTreeModel::hasMoreRowsThan(const QModelIndex &index, quint32 count) const
+{
+    const JsonPlace holder = holderOf(index);
+    return m_texts.rows(holder.text).hasMoreRowsThan(holder.row, count);
 }
 
 void JsonTreeModel::takeText(JsonPlace string, DocumentPtr document)
@@ -145,11 +156,11 @@ void JsonTreeModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     const JsonPlace place = placeAt(parent);
-    const QByteArrayView token = m_texts.document(place.text).valueBytes(place.row.node);
-    if (token.size() > kReadAtOnce)
+    const QByteArrayView text = m_texts.document(place.text).textBytes(place.row.node);
+    if (text.size() > kReadAtOnce)
         Q_EMIT largeTextOpened(place);
     else
-        takeText(place, std::make_shared<const json::Document>(readJsonIn(token)));
+        takeText(place, std::make_shared<const json::Document>(readJsonIn(text)));
 }
 
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/display_zone.h"
+#include "app/core/value_hint_text.h"
 #include "app/model/json_texts.h"
 
 #include <QAbstractItemModel>
@@ -34,7 +34,7 @@ public:
         CountRole,     // QString, "5 keys" or "2 items"; empty for others
         PointerRole,   // QString, RFC 6901; empty for groups, and in texts, where no pointer leads
         AccessibleTextRole, // QString, what a screen reader says for the row
-    };                      // Qt::ToolTipRole: QString, what is to be known about the value; plain text
+    }; // Qt::ToolTipRole: QString, what is to be known about the value; plain text
 
     explicit JsonTreeModel(QObject *parent = nullptr);
 
@@ -52,8 +52,13 @@ public:
     [[nodiscard]] QModelIndex indexAt(JsonPlace place) const;
     // In the document that was sent: for rows of a text in it the string, for a group its first node.
     [[nodiscard]] json::NodeId nodeAt(const QModelIndex &index) const;
+    // What a string or number looks like.
+    [[nodiscard]] std::optional<core::ValueHint> hintAt(const QModelIndex &index) const;
     // Invalid for a node that is no row: the root of a container.
     [[nodiscard]] QModelIndex indexOf(json::NodeId node) const;
+
+    // Whether a row has more rows than `count`, found in so many steps.
+    [[nodiscard]] bool hasMoreRowsThan(const QModelIndex &index, quint32 count) const;
 
     // Gives a string the document that was read from it, see largeTextOpened().
     void takeText(JsonPlace string, DocumentPtr document);
