@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/details_tree.h"
 
-#include "app/json/json_pointer.h"
-#include "app/json/json_pretty.h"
+#include "app/core/shared_large.h"
+#include "app/model/json_in_text.h"
+#include "ui/details_actions.h"
+#include "ui/details_copy.h"
+#include "ui/details_text_dialog.h"
+#include "ui/details_unfolding.h"
 #include "ui/fonts.h"
 #include "ui/json_delegate.h"
 #include "ui/theme.h"
@@ -13,31 +17,25 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QtConcurrentRun>
 
 #include <algorithm>
+#include <limits>
 
 namespace ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr quint32 kMaxOpenedRows = 50;
+constexpr int kMaxOpenedRows = 50;
 constexpr quint32 kMaxOpenedChildren = 20;
 constexpr std::size_t kMaxOpenedDepth = 100;
-constexpr std::size_t kMaxSteps = 50; // a deeper path is shown by its end
-
-void copyText(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-}
 
 } // namespace
 
 DetailsTree::DetailsTree(QWidget *parent)
     : QTreeView(parent)
     , m_model(new model::JsonTreeModel(this))
-    , m_menu(new QMenu(this))
+    , m_actions(new DetailsActions(*this))
 {
     setModel(m_model);
     setItemDelegate(new JsonDelegate(this));
@@ -49,11 +47,17 @@ DetailsTree::DetailsTree(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setLayoutDirection(Qt::LeftToRight); // JSON reads from left to right in every language
     setFont(fixedFont(font()));
-    addCopyActions();
+    connect(m_model, &model::JsonTreeModel::largeTextOpened, this, &DetailsTree::readLargeText);
+    // A watcher whose future was replaced by none reports a cancelled one.
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_reading.isCanceled())
+            m_model->takeText(m_readString, m_reading.result());
+    });
 }
 
-void DetailsTree::setDocument(std::shared_ptr<const json::Document> document)
+void DetailsTree::setDocument(DocumentPtr document)
 {
+    m_reading.setFuture({});
     m_model->setDocument(std::move(document));
     if (!m_model->document())
         return;
@@ -64,6 +68,16 @@ void DetailsTree::setDocument(std::shared_ptr<const json::Document> document)
         selectNode(last);
 }
 
+void DetailsTree::replaceDocument(DocumentPtr document)
+{
+    m_model->replaceDocument(std::move(document));
+}
+
+void DetailsTree::setZone(const core::DisplayZone &zone)
+{
+    m_model->setZone(zone);
+}
+
 std::optional<json::NodeId> DetailsTree::currentNode() const
 {
     if (!currentIndex().isValid())
@@ -71,22 +85,14 @@ std::optional<json::NodeId> DetailsTree::currentNode() const
     return m_model->nodeAt(currentIndex());
 }
 
+bool DetailsTree::hasPointer() const
+{
+    return currentIndex().isValid() && isPointed(*m_model, currentIndex());
+}
+
 QString DetailsTree::pathText() const
 {
-    QStringList steps{u"event_details"_s};
-    const auto node = currentNode();
-    if (!node)
-        return steps.first();
-    const std::vector<json::NodeId> path = m_model->document()->pathTo(*node);
-    const std::size_t first = path.size() > kMaxSteps ? path.size() - kMaxSteps : 0;
-    if (first > 0)
-        steps += u"…"_s;
-    for (std::size_t step = first; step < path.size(); ++step) {
-        if (m_model->document()->isNamed(path[step]))
-            steps += m_model->document()->keyText(path[step]);
-    }
-    const QString text = steps.join(u" › "_s);
-    return first > 0 || path.empty() ? text : text + u"    "_s + json::pointerOf(*m_model->document(), *node);
+    return currentIndex().isValid() ? breadcrumb(*m_model, currentIndex()) : QStringLiteral("event_details");
 }
 
 void DetailsTree::selectNode(json::NodeId node)
@@ -98,34 +104,56 @@ void DetailsTree::selectNode(json::NodeId node)
     scrollTo(index);
 }
 
-void DetailsTree::copyValue() const
+void DetailsTree::copyValue()
 {
-    if (const auto node = currentNode())
-        copyText(m_model->document()->valueText(*node));
+    if (currentIndex().isValid() && isWholeValue(*m_model, currentIndex()))
+        QGuiApplication::clipboard()->setText(valueOf(*m_model, currentIndex()));
 }
 
-void DetailsTree::copyKey() const
+void DetailsTree::copyPointer()
 {
-    if (const auto node = currentNode())
-        copyText(m_model->document()->keyText(*node));
+    if (hasPointer())
+        QGuiApplication::clipboard()->setText(pointerTo(*m_model, currentIndex()));
 }
 
-void DetailsTree::copyPointer() const
+void DetailsTree::showWholeText()
 {
-    if (const auto node = currentNode())
-        copyText(json::pointerOf(*m_model->document(), *node));
+    if (!currentIndex().data(model::JsonTreeModel::IsFoldedRole).toBool())
+        return;
+    const model::JsonPlace place = m_model->placeAt(currentIndex());
+    auto *dialog =
+        new DetailsTextDialog(m_model->texts().rows(place.text).shared(), place.row.node, pathText(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
-void DetailsTree::copyJqPath() const
+void DetailsTree::unfoldAll()
 {
-    if (const auto node = currentNode())
-        copyText(json::jqPathOf(*m_model->document(), *node));
+    unfold({}, std::numeric_limits<int>::max());
 }
 
-void DetailsTree::copySubtree() const
+void DetailsTree::unfoldToLevel(int level)
 {
-    if (const auto node = currentNode())
-        copyText(QString::fromUtf8(json::prettyJson(m_model->document()->valueBytes(*node))));
+    fold(openRows(*this, {}, level));
+    unfold({}, level);
+}
+
+void DetailsTree::unfoldSubtree()
+{
+    if (currentIndex().isValid())
+        unfold(currentIndex(), std::numeric_limits<int>::max());
+}
+
+void DetailsTree::foldAll()
+{
+    collapseAll();
+    showCurrent();
+}
+
+void DetailsTree::foldSubtree()
+{
+    if (currentIndex().isValid())
+        fold(openRows(*this, currentIndex(), 0));
 }
 
 // The window has a Copy of its own: with the focus here, the keys mean the current row.
@@ -141,21 +169,35 @@ bool DetailsTree::event(QEvent *event)
 
 void DetailsTree::keyPressEvent(QKeyEvent *event)
 {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->matches(QKeySequence::Copy))
         copyValue();
     else if (event->modifiers().testFlag(Qt::ControlModifier) && event->key() == Qt::Key_C)
         event->ignore();
+    else if (event->key() == Qt::Key_Asterisk) // Qt's own has no budget
+        unfoldSubtree();
+    else if (isReturn && currentIndex().data(model::JsonTreeModel::IsFoldedRole).toBool())
+        showWholeText();
+    else if (isReturn && m_model->hasChildren(currentIndex()))
+        setExpanded(currentIndex(), !isExpanded(currentIndex()));
     else
         QTreeView::keyPressEvent(event);
 }
 
+void DetailsTree::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex row = indexAt(event->pos());
+    QTreeView::mouseDoubleClickEvent(event); // opens what can be opened
+    if (event->button() == Qt::LeftButton && row.isValid() && row == currentIndex() &&
+        !m_model->hasChildren(row))
+        showWholeText();
+}
+
 void DetailsTree::contextMenuEvent(QContextMenuEvent *event)
 {
-    for (QAction *action : std::as_const(m_rowActions))
-        action->setEnabled(currentNode().has_value());
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
     const QPoint atRow = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-    m_menu->popup(byKeyboard ? atRow : event->globalPos());
+    m_actions->menu().popup(byKeyboard ? atRow : event->globalPos());
 }
 
 void DetailsTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -180,29 +222,61 @@ void DetailsTree::changeEvent(QEvent *event)
         setFont(fixedFont(QGuiApplication::font()));
 }
 
-void DetailsTree::addCopyActions()
-{
-    const auto add = [this](const QString &text, auto copy) {
-        m_rowActions += m_menu->addAction(text, this, copy);
-        return m_rowActions.back();
-    };
-    add(tr("Copy &value"), &DetailsTree::copyValue)->setShortcut(QKeySequence::Copy);
-    add(tr("Copy &key"), &DetailsTree::copyKey);
-    add(tr("Copy JSON &Pointer"), &DetailsTree::copyPointer)->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    add(tr("Copy &jq path"), &DetailsTree::copyJqPath);
-    add(tr("Copy &subtree"), &DetailsTree::copySubtree);
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Copy whole &event"), this, &DetailsTree::eventCopyRequested);
-}
-
 void DetailsTree::openFirstLevel()
 {
-    const auto rows = static_cast<quint32>(m_model->rowCount());
-    for (quint32 row = 0; row < std::min(rows, kMaxOpenedRows); ++row) {
-        const QModelIndex index = m_model->index(static_cast<int>(row), 0);
-        if (static_cast<quint32>(m_model->rowCount(index)) <= kMaxOpenedChildren)
+    const int rows = std::min(m_model->rowCount(), kMaxOpenedRows);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (!m_model->canFetchMore(index) && !m_model->hasMoreRowsThan(index, kMaxOpenedChildren))
             expand(index);
     }
+}
+
+// While a layout is pending, opening a row only notes it: the rows are laid out once for all.
+void DetailsTree::unfold(const QModelIndex &top, int levels)
+{
+    const Unfolding unfolding = rowsToUnfold(*this, top, levels);
+    scheduleDelayedItemsLayout();
+    for (const QModelIndex &row : unfolding.rows)
+        expand(row);
+    executeDelayedItemsLayout();
+    if (unfolding.isCut)
+        Q_EMIT budgetReached(unfolding.count);
+}
+
+void DetailsTree::fold(const std::vector<QModelIndex> &rows)
+{
+    scheduleDelayedItemsLayout();
+    for (const QModelIndex &row : rows)
+        collapse(row);
+    executeDelayedItemsLayout();
+    showCurrent();
+}
+
+// Keys start from the current row: one that was folded away gives way to the row that it is folded into.
+void DetailsTree::showCurrent()
+{
+    QModelIndex seen = currentIndex();
+    for (QModelIndex row = seen.parent(); row.isValid(); row = row.parent()) {
+        if (!isExpanded(row))
+            seen = row;
+    }
+    if (seen != currentIndex())
+        setCurrentIndex(seen);
+    scrollTo(seen);
+}
+
+void DetailsTree::readLargeText(model::JsonPlace string)
+{
+    if (m_reading.isRunning())
+        return; // the view asks again when it lays out its rows anew
+    m_readString = string;
+    m_reading.setFuture(QtConcurrent::run([holder = m_model->texts().rows(string.text).shared(), string] {
+        auto document =
+            std::make_unique<json::Document>(model::readJsonIn(holder->textBytes(string.row.node)));
+        const auto heap = static_cast<qsizetype>(document->nodes.capacity() * sizeof(json::Node));
+        return core::shareLarge(std::move(document), heap);
+    }));
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "app/model/json_tree_model.h"
 #include "app/paint/palette.h"
 #include "ui/theme.h"
+#include "ui/tool_tip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -71,6 +72,8 @@ std::vector<Piece> piecesOf(const QModelIndex &index, bool isOpen, const Inks &i
 {
     using model::JsonTreeModel;
     std::vector<Piece> pieces;
+    if (index.data(JsonTreeModel::IsGroupRole).toBool())
+        return {{index.data().toString(), inks.dim}};
     const QString key = index.data(JsonTreeModel::KeyRole).toString();
     if (!key.isEmpty())
         pieces.push_back({key, inks.key});
@@ -83,6 +86,9 @@ std::vector<Piece> piecesOf(const QModelIndex &index, bool isOpen, const Inks &i
     if (!key.isEmpty())
         pieces.push_back({u": "_s, inks.plain});
     pieces.push_back(valuePiece(index, inks));
+    const QString note = index.data(JsonTreeModel::NoteRole).toString();
+    if (!note.isEmpty())
+        pieces.push_back({u"  "_s + note, inks.dim});
     return pieces;
 }
 
@@ -139,9 +145,9 @@ bool JsonDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const QString text =
         joined(piecesOf(index, isOpen, Inks(option.palette, option.palette.color(QPalette::Base))));
     const bool fits = QFontMetrics(option.font).horizontalAdvance(text) <= option.rect.width() - 4;
-    // Escaped inside a tag: text from outside can't become markup, and the tip breaks long lines.
-    QToolTip::showText(event->globalPos(), fits ? QString() : u"<span>%1</span>"_s.arg(text.toHtmlEscaped()),
-                       view);
+    QStringList lines{fits ? QString() : text, index.data(Qt::ToolTipRole).toString()};
+    lines.removeAll(QString());
+    QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
     return true;
 }
 

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMaxDetails = 200; // bytes of a value that is still worth typing
+constexpr qsizetype kMaxDetail = 1000; // likewise, where it was chosen alone
+constexpr qsizetype kMaxTried = 1024 * 1024;
 
 QString quoted(QString text)
 {
@@ -76,6 +78,15 @@ QString positiveTerm(const EventStore &store, quint32 event, ColumnId column)
     Q_UNREACHABLE();
 }
 
+// In larger details only what may stand for other bytes is taken for not found.
+bool finds(const FilterTerm &term, QByteArrayView details)
+{
+    if (details.size() <= kMaxTried)
+        return DetailsSearch(term.pointer, term.text).isIn(details);
+    return !term.pointer.contains(QChar::ReplacementCharacter) &&
+           !term.text.contains(QChar::ReplacementCharacter);
+}
+
 } // namespace
 
 QString filterTextFor(const EventStore &store, quint32 event, ColumnId column, bool out)
@@ -84,6 +95,19 @@ QString filterTextFor(const EventStore &store, quint32 event, ColumnId column, b
         return timeTerm(store, event, out);
     const QString term = positiveTerm(store, event, column);
     if (term.isEmpty() || term.size() >= kMaxFilterLength)
+        return {};
+    return out ? u'-' + term : term;
+}
+
+QString filterTextForDetail(QByteArrayView details, const QString &pointer, QByteArrayView value, bool out)
+{
+    if (value.size() > kMaxDetail || pointer.size() > kMaxDetail)
+        return {};
+    const QString text = comparableText(value);
+    const QString way = pointer.isEmpty() ? QString() : quotedWhereNeeded(pointer);
+    const QString term = "details."_L1 + way + u'=' + quotedWhereNeeded(text);
+    const FilterTerm meant{.field = FilterField::Details, .text = text, .pointer = pointer};
+    if (parseFilter(term, DisplayZone()) != std::vector{meant} || !finds(meant, details))
         return {};
     return out ? u'-' + term : term;
 }

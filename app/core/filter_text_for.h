@@ -11,4 +11,10 @@ namespace core {
 // for gaps, unreadable times, details of more than 200 bytes.
 [[nodiscard]] QString filterTextFor(const EventStore &store, quint32 event, ColumnId column, bool out);
 
+// The term that shows only events in whose details `pointer` leads to `value`, or with `out` hides them.
+// `value` are the bytes as sent of a string, number or word in `details`. Empty where no term of a length
+// worth typing finds it.
+[[nodiscard]] QString filterTextForDetail(QByteArrayView details, const QString &pointer,
+                                          QByteArrayView value, bool out);
+
 } // namespace core

@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/model/json_tree_model.h"
 
-#include "app/core/details_preview.h"
-#include "app/core/visible_text.h"
 #include "app/json/json_pointer.h"
-
-#include <algorithm>
-#include <utility>
-
-using namespace Qt::StringLiterals;
+#include "app/model/json_in_text.h"
+#include "app/model/json_row_text.h"
 
 namespace model {
 
 namespace {
 
-constexpr int kMaxValueLine = 500; // characters
-constexpr qsizetype kMaxKeyLine = 200;
+constexpr qsizetype kReadAtOnce = 1024 * 1024; // bytes of a string: some milliseconds
 
 } // namespace
 
@@ -24,56 +18,116 @@ JsonTreeModel::JsonTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
 {}
 
-void JsonTreeModel::setDocument(std::shared_ptr<const json::Document> document)
+void JsonTreeModel::setDocument(DocumentPtr document)
 {
     beginResetModel();
-    m_document = std::move(document);
-    m_children.clear();
+    m_texts.setSent(std::move(document));
     endResetModel();
+}
+
+void JsonTreeModel::replaceDocument(DocumentPtr document)
+{
+    if (m_texts.isEmpty() || !document)
+        return setDocument(std::move(document));
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<JsonPlace> places;
+    for (const QModelIndex &index : before)
+        places.push_back(placeAt(index));
+    m_texts.replaceSent(std::move(document));
+    QModelIndexList after;
+    for (const JsonPlace &place : places)
+        after.append(indexAt(place));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+const json::Document *JsonTreeModel::document() const
+{
+    return m_texts.isEmpty() ? nullptr : &m_texts.document(0);
+}
+
+void JsonTreeModel::setZone(const core::DisplayZone &zone)
+{
+    m_zone = zone;
+}
+
+JsonPlace JsonTreeModel::placeAt(const QModelIndex &index) const
+{
+    return m_texts.placeOf(index.constInternalPointer());
+}
+
+QModelIndex JsonTreeModel::indexAt(JsonPlace place) const
+{
+    const JsonRows &rows = m_texts.rows(place.text);
+    if (place.row.node >= rows.document().nodes.size() || !rows.isRow(place.row.node))
+        return {};
+    return createIndex(static_cast<int>(rows.placeOf(place.row)), 0, m_texts.addressOf(place));
 }
 
 json::NodeId JsonTreeModel::nodeAt(const QModelIndex &index) const
 {
-    return m_document->idOf(*static_cast<const json::Node *>(index.constInternalPointer()));
+    JsonPlace place = placeAt(index);
+    while (place.text != 0)
+        place = m_texts.stringOf(place.text);
+    return place.row.node;
+}
+
+std::optional<core::ValueHint> JsonTreeModel::hintAt(const QModelIndex &index) const
+{
+    return JsonRowText(m_texts, placeAt(index), m_zone).hint();
 }
 
 QModelIndex JsonTreeModel::indexOf(json::NodeId node) const
 {
-    const json::Node &subject = m_document->nodes[node];
-    if (node == 0 && isRootHidden())
-        return {};
-    // Text behind the root comes after the root's own children.
-    const bool isBehindRoot = node != 0 && subject.parent == json::kNoNode;
-    const NodeList &rows = isBehindRoot && isRootHidden() ? childrenOf(0) : siblingsOf(node);
-    return createIndex(static_cast<int>(std::ranges::lower_bound(rows, node) - rows.begin()), 0, &subject);
+    return m_texts.isEmpty() ? QModelIndex() : indexAt({0, {node}});
+}
+
+bool JsonTreeModel::hasMoreRowsThan(const QModelIndex &index, quint32 count) const
+{
+    const JsonPlace holder = holderOf(index);
+    return m_texts.rows(holder.text).hasMoreRowsThan(holder.row, count);
+}
+
+void JsonTreeModel::takeText(JsonPlace string, DocumentPtr document)
+{
+    if (m_texts.textIn(string))
+        return;
+    const QModelIndex parent = indexAt(string);
+    JsonRows rows(std::move(document));
+    beginInsertRows(parent, 0, static_cast<int>(rows.rowCount(kAboveAll)) - 1);
+    m_texts.add(string, std::move(rows));
+    endInsertRows();
+    Q_EMIT dataChanged(parent, parent); // what was promised is known now
 }
 
 QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const auto wanted = static_cast<std::size_t>(row);
-    const NodeList &rows = parent.isValid() ? childrenOf(nodeAt(parent)) : siblingsOf(isRootHidden() ? 1 : 0);
-    const json::NodeId node = wanted < rows.size() ? rows[wanted] : m_document->textAfterRoot();
-    return createIndex(row, column, &m_document->nodes[node]);
+    const JsonPlace holder = holderOf(parent);
+    const JsonRow found = m_texts.rows(holder.text).rowAt(holder.row, static_cast<quint32>(row));
+    return createIndex(row, column, m_texts.addressOf({holder.text, found}));
 }
 
 QModelIndex JsonTreeModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid())
         return {};
-    const json::NodeId parent = m_document->nodes[nodeAt(child)].parent;
-    return parent == json::kNoNode ? QModelIndex() : indexOf(parent);
+    const JsonPlace place = placeAt(child);
+    const JsonRow parent = m_texts.rows(place.text).parentOf(place.row);
+    if (parent != kAboveAll)
+        return indexAt({place.text, parent});
+    return place.text == 0 ? QModelIndex() : indexAt(m_texts.stringOf(place.text));
 }
 
 int JsonTreeModel::rowCount(const QModelIndex &parent) const
 {
-    if (!m_document || parent.column() > 0)
+    if (m_texts.isEmpty() || parent.column() > 0)
         return 0;
-    if (parent.isValid())
-        return static_cast<int>(childrenOf(nodeAt(parent)).size());
-    const std::size_t rootRows = isRootHidden() ? childrenOf(0).size() : 1;
-    return static_cast<int>(rootRows) + (m_document->textAfterRoot() != json::kNoNode ? 1 : 0);
+    const JsonPlace holder = holderOf(parent);
+    const JsonRows &rows = m_texts.rows(holder.text);
+    return rows.hasRows(holder.row) ? static_cast<int>(rows.rowCount(holder.row)) : 0;
 }
 
 int JsonTreeModel::columnCount(const QModelIndex & /*parent*/) const
@@ -83,34 +137,67 @@ int JsonTreeModel::columnCount(const QModelIndex & /*parent*/) const
 
 bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
 {
-    return rowCount(parent) > 0;
+    if (m_texts.isEmpty() || parent.column() > 0)
+        return false;
+    const JsonPlace holder = holderOf(parent);
+    return m_texts.rows(holder.text).hasRows(holder.row) || canFetchMore(parent);
+}
+
+bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const
+{
+    if (!parent.isValid() || m_texts.isEmpty())
+        return false;
+    const JsonPlace place = placeAt(parent);
+    return m_texts.state(place) != JsonTexts::State::None && !m_texts.textIn(place);
+}
+
+void JsonTreeModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    const JsonPlace place = placeAt(parent);
+    const QByteArrayView text = m_texts.document(place.text).textBytes(place.row.node);
+    if (text.size() > kReadAtOnce)
+        Q_EMIT largeTextOpened(place);
+    else
+        takeText(place, std::make_shared<const json::Document>(readJsonIn(text)));
 }
 
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const json::NodeId node = nodeAt(index);
+    const JsonPlace place = placeAt(index);
+    const JsonRowText text(m_texts, place, m_zone);
+    const json::Document &document = m_texts.document(place.text);
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(node);
+        return text.line();
+    case Qt::ToolTipRole:
+        return text.remark();
     case KeyRole:
-        return keyLine(node);
+        return text.key();
     case ValueRole:
-        return m_document->valueText(node);
+        return place.row.isGroup ? QString() : document.valueText(place.row.node);
     case ValueLineRole:
-        return valueLine(node);
+        return text.value();
+    case NoteRole:
+        return text.note();
     case KindRole:
-        return static_cast<int>(m_document->kind(node));
+        return static_cast<int>(document.kind(text.container()));
+    case IsGroupRole:
+        return place.row.isGroup;
+    case IsFoldedRole:
+        return text.isFolded();
     case PreviewRole:
-        return preview(node);
+        return text.preview();
     case CountRole:
-        return countText(node);
+        return text.count();
     case PointerRole:
-        return json::pointerOf(*m_document, node);
+        return place.text == 0 && !place.row.isGroup ? json::pointerOf(document, place.row.node) : QString();
     case Qt::AccessibleTextRole:
     case AccessibleTextRole:
-        return accessibleText(node);
+        return text.spoken();
     default:
         return {};
     }
@@ -122,7 +209,10 @@ QHash<int, QByteArray> JsonTreeModel::roleNames() const
     names.insert({{KeyRole, "key"},
                   {ValueRole, "value"},
                   {ValueLineRole, "valueLine"},
+                  {NoteRole, "note"},
                   {KindRole, "kind"},
+                  {IsGroupRole, "isGroup"},
+                  {IsFoldedRole, "isFolded"},
                   {PreviewRole, "preview"},
                   {CountRole, "count"},
                   {PointerRole, "pointer"},
@@ -130,78 +220,14 @@ QHash<int, QByteArray> JsonTreeModel::roleNames() const
     return names;
 }
 
-// An empty container is shown itself: without it there would be no row at all.
-bool JsonTreeModel::isRootHidden() const
+// The row, or all of a document, that the rows of `parent` stand in.
+JsonPlace JsonTreeModel::holderOf(const QModelIndex &parent) const
 {
-    return m_document->hasChildren(0);
-}
-
-const JsonTreeModel::NodeList &JsonTreeModel::childrenOf(json::NodeId node) const
-{
-    const auto known = m_children.find(node);
-    return known != m_children.end() ? known->second
-                                     : m_children.emplace(node, m_document->children(node)).first->second;
-}
-
-const JsonTreeModel::NodeList &JsonTreeModel::siblingsOf(json::NodeId node) const
-{
-    static const NodeList root{0};
-    const json::NodeId parent = m_document->nodes[node].parent;
-    return parent == json::kNoNode ? root : childrenOf(parent);
-}
-
-QString JsonTreeModel::keyLine(json::NodeId node) const
-{
-    QString key = core::visibleText(m_document->keyText(node));
-    if (key.isEmpty() && m_document->isNamed(node))
-        return u"\"\""_s; // an empty key is still a key
-    if (key.size() <= kMaxKeyLine)
-        return key;
-    return key.first(kMaxKeyLine) + u'…';
-}
-
-QString JsonTreeModel::valueLine(json::NodeId node) const
-{
-    if (m_document->isContainer(node))
-        return {};
-    if (m_document->kind(node) != json::Kind::Invalid)
-        return core::previewJson(m_document->valueBytes(node), kMaxValueLine);
-    return m_document->error ? json::errorText(*m_document->error) : QString();
-}
-
-QString JsonTreeModel::countText(json::NodeId node) const
-{
-    const int count = m_document->isContainer(node) ? static_cast<int>(childrenOf(node).size()) : 0;
-    if (m_document->kind(node) == json::Kind::Object)
-        return count == 1 ? tr("1 key") : tr("%n keys", nullptr, count);
-    if (m_document->kind(node) == json::Kind::Array)
-        return count == 1 ? tr("1 item") : tr("%n items", nullptr, count);
-    return {};
-}
-
-QString JsonTreeModel::preview(json::NodeId node) const
-{
-    if (!m_document->isContainer(node))
-        return {};
-    return core::previewJson(m_document->valueBytes(node));
-}
-
-QString JsonTreeModel::displayText(json::NodeId node) const
-{
-    const QString key = keyLine(node);
-    const bool isContainer = m_document->isContainer(node);
-    const QString value = isContainer ? preview(node) : valueLine(node);
-    if (!m_document->isNamed(node))
-        return value;
-    return isContainer ? key + "  "_L1 + value : key + ": "_L1 + value;
-}
-
-QString JsonTreeModel::accessibleText(json::NodeId node) const
-{
-    if (!m_document->isContainer(node))
-        return displayText(node);
-    const QString key = keyLine(node);
-    return key.isEmpty() ? countText(node) : tr("%1, %2", "key, count").arg(key, countText(node));
+    if (!parent.isValid())
+        return {0, kAboveAll};
+    const JsonPlace place = placeAt(parent);
+    const auto text = m_texts.textIn(place);
+    return text ? JsonPlace{*text, kAboveAll} : place;
 }
 
 } // namespace model
