@@ -77,12 +77,12 @@ public:
     [[nodiscard]] QByteArray run();
 
 private:
-    [[nodiscard]] Place placeOf(const json::Node &node, const QString &key) const;
-    [[nodiscard]] bool isKeyKept(const json::Node &node, const QString &key) const;
+    [[nodiscard]] Place placeOf(json::NodeId id, const QString &key) const;
+    [[nodiscard]] bool isKeyKept(json::NodeId id, const QString &key) const;
     [[nodiscard]] QString keptText(const QString &text);
     void rewriteString(json::NodeId id);
     void rewriteNumber(json::NodeId id);
-    void replace(quint32 offset, quint32 length, const QByteArray &by);
+    void replace(QByteArrayView sent, const QByteArray &by);
 
     const json::Document &m_document;
     TextRedactor &m_texts;
@@ -94,31 +94,32 @@ private:
 QByteArray Rewriting::run()
 {
     for (json::NodeId id = 0; id < m_document.nodes.size(); ++id) {
-        const json::Node &node = m_document.nodes[id];
-        const QString key = node.hasKey() ? m_document.keyText(id) : QString();
-        m_places[id] = placeOf(node, key);
-        if (node.hasKey() && !isKeyKept(node, key))
-            replace(node.keyOffset, node.keyLength, m_texts.placeholder("KEY"_L1, key).toUtf8());
-        if (node.kind == json::Kind::String)
+        const bool hasKey = m_document.hasKey(id);
+        const QString key = hasKey ? m_document.keyText(id) : QString();
+        m_places[id] = placeOf(id, key);
+        if (hasKey && !isKeyKept(id, key))
+            replace(m_document.keyBytes(id), m_texts.placeholder("KEY"_L1, key).toUtf8());
+        if (m_document.kind(id) == json::Kind::String)
             rewriteString(id);
-        else if (node.kind == json::Kind::Number)
+        else if (m_document.kind(id) == json::Kind::Number)
             rewriteNumber(id);
     }
     return m_out.append(m_document.bytes.sliced(m_copied));
 }
 
-Place Rewriting::placeOf(const json::Node &node, const QString &key) const
+Place Rewriting::placeOf(json::NodeId id, const QString &key) const
 {
-    if (node.parent == json::kNoNode)
-        return node.kind == json::Kind::Object ? Place::Envelope : Place::Content;
-    const Place parent = m_places[node.parent];
-    return node.hasKey() ? placeOfField(parent, key) : placeOfItem(parent);
+    const json::NodeId container = m_document.nodes[id].parent;
+    if (container == json::kNoNode)
+        return m_document.kind(id) == json::Kind::Object ? Place::Envelope : Place::Content;
+    const Place parent = m_places[container];
+    return m_document.hasKey(id) ? placeOfField(parent, key) : placeOfItem(parent);
 }
 
-bool Rewriting::isKeyKept(const json::Node &node, const QString &key) const
+bool Rewriting::isKeyKept(json::NodeId id, const QString &key) const
 {
     static const QRegularExpression identifier(u"\\A[A-Za-z_][A-Za-z0-9_.-]{0,63}\\z"_s);
-    const Place parent = m_places[node.parent];
+    const Place parent = m_places[m_document.nodes[id].parent];
     if (parent != Place::ResultInfo && placeOfField(parent, key) != Place::Content)
         return true; // the provider's own word
     return identifier.match(key).hasMatch() && kindOf(key) == TextKind::Other &&
@@ -134,7 +135,6 @@ QString Rewriting::keptText(const QString &text)
 
 void Rewriting::rewriteString(json::NodeId id)
 {
-    const json::Node &node = m_document.nodes[id];
     const QString text = m_document.valueText(id);
     const bool isKept = m_places[id] == Place::Kept || m_places[id] == Place::ResultInfo;
     const QString redacted = isKept ? keptText(text) : m_texts.replaceAll(text);
@@ -142,22 +142,22 @@ void Rewriting::rewriteString(json::NodeId id)
         return; // as sent, escapes too
     QByteArray quoted;
     core::appendJsonString(quoted, redacted);
-    replace(node.offset, node.length, quoted);
+    replace(m_document.valueBytes(id), quoted);
 }
 
 void Rewriting::rewriteNumber(json::NodeId id)
 {
-    const json::Node &node = m_document.nodes[id];
     const QString text = m_document.valueText(id);
     const bool isKept = m_places[id] == Place::Kept || m_places[id] == Place::ResultInfo;
     if (!isKept || m_texts.hideSecrets(text) != text)
-        replace(node.offset, node.length, "0");
+        replace(m_document.valueBytes(id), "0");
 }
 
-void Rewriting::replace(quint32 offset, quint32 length, const QByteArray &by)
+void Rewriting::replace(QByteArrayView sent, const QByteArray &by)
 {
+    const qsizetype offset = sent.data() - m_document.bytes.data();
     m_out.append(m_document.bytes.sliced(m_copied, offset - m_copied)).append(by);
-    m_copied = qsizetype(offset) + length;
+    m_copied = offset + sent.size();
 }
 
 } // namespace

@@ -5,11 +5,38 @@
 #include "app/core/json_string.h"
 #include "app/json/json_parser.h"
 #include "app/json/json_pointer.h"
+#include "app/json/json_token.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace json {
+
+namespace {
+
+// The quote that opens what `close` ends, going backward: the first that no backslash escapes.
+qsizetype openingQuote(QByteArrayView bytes, qsizetype close)
+{
+    for (;;) {
+        const qsizetype quote = bytes.first(close).lastIndexOf('"');
+        qsizetype escapes = 0;
+        while (bytes[quote - 1 - escapes] == '\\')
+            ++escapes;
+        if (escapes % 2 == 0)
+            return quote;
+        close = quote;
+    }
+}
+
+// Behind the last byte before `at` that is no blank.
+qsizetype behindLastBefore(QByteArrayView bytes, qsizetype at)
+{
+    while (at > 0 && isBlank(bytes[at - 1]))
+        --at;
+    return at;
+}
+
+} // namespace
 
 NodeId Document::textAfterRoot() const
 {
@@ -17,9 +44,60 @@ NodeId Document::textAfterRoot() const
     return behind < nodes.size() ? behind : kNoNode;
 }
 
+Kind Document::kind(NodeId node) const
+{
+    if (error && node + 1 == nodes.size())
+        return Kind::Invalid;
+    switch (bytes[nodes[node].offset]) {
+    case '{':
+        return Kind::Object;
+    case '[':
+        return Kind::Array;
+    case '"':
+        return Kind::String;
+    case 't':
+        return Kind::True;
+    case 'f':
+        return Kind::False;
+    case 'n':
+        return Kind::Null;
+    default:
+        return Kind::Number;
+    }
+}
+
+bool Document::isContainer(NodeId node) const
+{
+    const Kind subject = kind(node);
+    return subject == Kind::Object || subject == Kind::Array;
+}
+
+bool Document::hasKey(NodeId node) const
+{
+    const NodeId parent = nodes[node].parent;
+    if (parent == kNoNode || kind(parent) != Kind::Object)
+        return false;
+    return kind(node) != Kind::Invalid || behindKey(node) != 0;
+}
+
+// A whole value stands behind `"key" :`. Broken text may stand behind a key alone, but behind a string that
+// is a value, too.
+qsizetype Document::behindKey(NodeId node) const
+{
+    const qsizetype before = behindLastBefore(bytes, nodes[node].offset);
+    if (bytes[before - 1] == ':')
+        return behindLastBefore(bytes, before - 1);
+    const Node &last = nodes[node - 1];
+    const bool isValue = qsizetype(last.offset) + last.length == before;
+    return bytes[before - 1] == '"' && !isValue ? before : 0;
+}
+
 quint32 Document::childCount(NodeId node) const
 {
-    return nodes[node].childCount;
+    quint32 count = 0;
+    for (NodeId child = node + 1; child < nodes[node].end; child = nodes[child].end)
+        ++count;
+    return count;
 }
 
 std::vector<NodeId> Document::children(NodeId node) const
@@ -32,7 +110,11 @@ std::vector<NodeId> Document::children(NodeId node) const
 
 quint32 Document::rowOf(NodeId node) const
 {
-    return nodes[node].row;
+    const NodeId parent = nodes[node].parent;
+    quint32 row = 0;
+    for (NodeId before = parent == kNoNode ? 0 : parent + 1; before < node; before = nodes[before].end)
+        ++row;
+    return row;
 }
 
 QByteArrayView Document::valueBytes(NodeId node) const
@@ -42,29 +124,38 @@ QByteArrayView Document::valueBytes(NodeId node) const
 
 QByteArrayView Document::keyBytes(NodeId node) const
 {
-    const Node &subject = nodes[node];
-    return subject.hasKey() ? bytes.sliced(subject.keyOffset, subject.keyLength) : QByteArrayView();
+    if (!hasKey(node))
+        return {};
+    const qsizetype close = behindKey(node) - 1;
+    const qsizetype start = openingQuote(bytes, close) + 1;
+    return bytes.sliced(start, close - start);
+}
+
+QByteArrayView Document::textBytes(NodeId node) const
+{
+    const QByteArrayView token = valueBytes(node);
+    if (kind(node) != Kind::String)
+        return token;
+    return token.sliced(1, token.size() - (isCut(node) ? 1 : 2));
 }
 
 QString Document::valueText(NodeId node) const
 {
-    const QByteArrayView token = valueBytes(node);
-    if (nodes[node].kind == Kind::String)
-        return core::decodeJsonString(token.sliced(1, token.size() - 2));
-    return QString::fromUtf8(token);
+    const QByteArrayView token = textBytes(node);
+    return kind(node) == Kind::String ? core::decodeJsonString(token) : QString::fromUtf8(token);
 }
 
 QString Document::keyText(NodeId node) const
 {
-    if (nodes[node].hasKey())
+    if (hasKey(node))
         return core::decodeJsonString(keyBytes(node));
-    return isNamed(node) ? QString::number(nodes[node].row) : QString();
+    return isNamed(node) ? QString::number(rowOf(node)) : QString();
 }
 
 bool Document::isNamed(NodeId node) const
 {
-    const Node &subject = nodes[node];
-    return subject.hasKey() || (subject.parent != kNoNode && nodes[subject.parent].kind == Kind::Array);
+    const NodeId parent = nodes[node].parent;
+    return parent != kNoNode && (kind(parent) == Kind::Array || hasKey(node));
 }
 
 std::vector<NodeId> Document::pathTo(NodeId node) const
@@ -78,18 +169,7 @@ std::vector<NodeId> Document::pathTo(NodeId node) const
 
 Document parse(QByteArrayView bytes, std::shared_ptr<const void> owner)
 {
-    Document document{.owner = std::move(owner), .bytes = bytes, .nodes = {}, .error = {}};
-    if (bytes.size() >= qsizetype(std::numeric_limits<quint32>::max())) {
-        document.nodes.push_back(Node{.end = 1});
-        document.error = makeError(Problem::TooLarge, bytes, 0);
-        return document;
-    }
-    Parser parser(bytes, document.nodes);
-    if (const auto stop = parser.run()) {
-        document.error = makeError(stop->problem, bytes, stop->offset);
-        document.error->pointer = pointerOf(document, stop->node);
-    }
-    return document;
+    return parsePrefix(bytes, std::move(owner), bytes.size());
 }
 
 Document parse(const QByteArray &bytes)
@@ -97,6 +177,28 @@ Document parse(const QByteArray &bytes)
     auto owner = std::make_shared<const QByteArray>(bytes);
     const QByteArrayView view = *owner;
     return parse(view, std::move(owner));
+}
+
+Document parsePrefix(QByteArrayView bytes, std::shared_ptr<const void> owner, qsizetype limit)
+{
+    Document document;
+    document.owner = std::move(owner);
+    document.bytes = bytes;
+    if (bytes.size() >= qsizetype(std::numeric_limits<quint32>::max())) {
+        document.nodes.append(Node{.end = 1});
+        document.error = makeError(Problem::TooLarge, bytes, 0);
+        return document;
+    }
+    Parser parser(bytes, limit, document.nodes);
+    const Parser::Outcome outcome = parser.run();
+    document.nodes.squeeze();
+    document.isPrefix = outcome.isPrefix;
+    document.cut = outcome.cut;
+    if (outcome.stop) {
+        document.error = makeError(outcome.stop->problem, bytes, outcome.stop->offset);
+        document.error->pointer = pointerOf(document, outcome.stop->node);
+    }
+    return document;
 }
 
 } // namespace json

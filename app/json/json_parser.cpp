@@ -2,35 +2,57 @@
 // SPDX-License-Identifier: MIT
 #include "app/json/json_parser.h"
 
+#include <algorithm>
+
 namespace json {
 
 namespace {
 
-constexpr quint32 kMaxKeyLength = (1u << 29) - 1;
+// So many bytes behind the limit tell whether what stands before it is right: a whole escape or UTF-8
+// sequence.
+constexpr qsizetype kLookAhead = 8;
+constexpr qsizetype kShortestCut = 2;
+
+const char *behindBlanks(const char *at, const char *end)
+{
+    while (at != end && isBlank(*at))
+        ++at;
+    return at;
+}
 
 } // namespace
 
-Parser::Parser(QByteArrayView bytes, std::vector<Node> &nodes)
+Parser::Parser(QByteArrayView bytes, qsizetype limit, NodeTable &nodes)
     : m_begin(bytes.data())
-    , m_at(bytes.data())
-    , m_end(bytes.data() + bytes.size())
+    , m_textEnd(bytes.data() + bytes.size())
     , m_nodes(nodes)
-{}
-
-std::optional<Parser::Stop> Parser::run()
 {
-    skipBlanks();
-    while (!m_stop && !(m_expect == Expect::Nothing && m_at == m_end)) {
-        readNext();
-        skipBlanks();
+    m_at = behindBlanks(m_begin, m_textEnd);
+    const qsizetype least = m_at - m_begin + kShortestCut;
+    const qsizetype most = bytes.size();
+    m_end = m_begin + std::clamp(limit, std::min(least, most), most);
+    m_scanEnd = m_textEnd - m_end < kLookAhead ? m_textEnd : m_end + kLookAhead;
+    m_outcome.isPrefix = m_end != m_textEnd;
+}
+
+Parser::Outcome Parser::run()
+{
+    while (!m_isDone) {
+        m_at = behindBlanks(m_at, m_end);
+        if (m_at != m_end)
+            readNext();
+        else if (m_outcome.isPrefix)
+            cutAt(m_open);
+        else if (m_expect != Expect::Nothing)
+            stopAt(Problem::UnexpectedEnd, m_at);
+        else
+            m_isDone = true;
     }
-    return m_stop;
+    return m_outcome;
 }
 
 void Parser::readNext()
 {
-    if (m_at == m_end)
-        return stopAt(Problem::UnexpectedEnd, m_at);
     switch (m_expect) {
     case Expect::ItemOrEnd:
         return *m_at == ']' ? closeContainer() : readValue();
@@ -40,6 +62,8 @@ void Parser::readNext()
         return *m_at == '}' ? closeContainer() : readKey();
     case Expect::Key:
         return readKey();
+    case Expect::Colon:
+        return readColon();
     case Expect::SeparatorOrEnd:
         return readSeparatorOrEnd();
     case Expect::Nothing:
@@ -51,18 +75,17 @@ void Parser::readKey()
 {
     if (*m_at != '"')
         return stopAt(Problem::ExpectedKey, m_at);
-    const Scan scan = scanString(m_at, m_end);
+    const Scan scan = scanString(m_at, m_scanEnd);
+    if (goesOn(scan))
+        return cutAt(m_open);
     if (scan.problem)
         return stopAt(*scan.problem, scan.at);
-    const quint32 length = offsetOf(scan.at) - offsetOf(m_at) - 2;
-    if (length > kMaxKeyLength)
-        return stopAt(Problem::TooLarge, m_at);
-    m_keyOffset = offsetOf(m_at) + 1;
-    m_keyLength = length;
     m_at = scan.at;
-    skipBlanks();
-    if (m_at == m_end)
-        return stopAt(Problem::UnexpectedEnd, m_at);
+    m_expect = Expect::Colon;
+}
+
+void Parser::readColon()
+{
     if (*m_at != ':')
         return stopAt(Problem::ExpectedColon, m_at);
     ++m_at;
@@ -73,28 +96,28 @@ void Parser::readValue()
 {
     switch (*m_at) {
     case '{':
-        return openContainer(Kind::Object);
+        return openContainer(Expect::KeyOrEnd);
     case '[':
-        return openContainer(Kind::Array);
+        return openContainer(Expect::ItemOrEnd);
     case '"':
-        return takeToken(Kind::String, scanString(m_at, m_end));
+        return takeToken(scanString(m_at, m_scanEnd));
     case 't':
-        return takeToken(Kind::True, scanWord(m_at, m_end, "true"));
+        return takeToken(scanWord(m_at, m_scanEnd, "true"));
     case 'f':
-        return takeToken(Kind::False, scanWord(m_at, m_end, "false"));
+        return takeToken(scanWord(m_at, m_scanEnd, "false"));
     case 'n':
-        return takeToken(Kind::Null, scanWord(m_at, m_end, "null"));
+        return takeToken(scanWord(m_at, m_scanEnd, "null"));
     default:
         break;
     }
     if (*m_at == '-' || (*m_at >= '0' && *m_at <= '9'))
-        return takeToken(Kind::Number, scanNumber(m_at, m_end));
+        return takeToken(scanNumber(m_at, m_scanEnd));
     stopAt(Problem::ExpectedValue, m_at);
 }
 
 void Parser::readSeparatorOrEnd()
 {
-    const bool inObject = m_nodes[m_open].kind == Kind::Object;
+    const bool inObject = m_begin[m_nodes[m_open].offset] == '{';
     if (*m_at == (inObject ? '}' : ']'))
         return closeContainer();
     if (*m_at != ',')
@@ -103,24 +126,26 @@ void Parser::readSeparatorOrEnd()
     m_expect = inObject ? Expect::Key : Expect::Value;
 }
 
-void Parser::takeToken(Kind kind, const Scan &scan)
+void Parser::takeToken(const Scan &scan)
 {
+    if (goesOn(scan))
+        return cutToken();
     if (scan.problem)
         return stopAt(*scan.problem, scan.at);
-    addNode(kind, m_at, scan.at);
+    addNode(m_at, scan.at);
     m_at = scan.at;
     m_expect = m_open == kNoNode ? Expect::Nothing : Expect::SeparatorOrEnd;
 }
 
-void Parser::openContainer(Kind kind)
+void Parser::openContainer(Expect inside)
 {
     if (m_depth == kMaxDepth)
         return stopAt(Problem::TooDeep, m_at);
-    addNode(kind, m_at, m_at + 1);
+    addNode(m_at, m_at + 1);
     m_open = static_cast<NodeId>(m_nodes.size() - 1);
     ++m_depth;
     ++m_at;
-    m_expect = kind == Kind::Object ? Expect::KeyOrEnd : Expect::ItemOrEnd;
+    m_expect = inside;
 }
 
 void Parser::closeContainer()
@@ -137,44 +162,48 @@ void Parser::closeContainer()
 // m_at still stands at the start of the token that `at` breaks: the Invalid node shows it whole.
 void Parser::stopAt(Problem problem, const char *at)
 {
-    addNode(Kind::Invalid, m_at, m_end);
-    m_stop = Stop{problem, offsetOf(at), static_cast<NodeId>(m_nodes.size() - 1)};
-    m_at = m_end;
-    while (m_open != kNoNode)
-        closeBroken();
+    addNode(m_at, m_textEnd);
+    m_outcome = {.stop = Stop{problem, offsetOf(at), static_cast<NodeId>(m_nodes.size() - 1)}};
+    closeAll(m_textEnd);
 }
 
-void Parser::closeBroken()
+void Parser::cutToken()
 {
-    Node &node = m_nodes[m_open];
-    node.length = offsetOf(m_end) - node.offset;
-    node.end = static_cast<NodeId>(m_nodes.size());
-    m_open = node.parent;
+    if (m_end - m_at < kShortestCut)
+        return cutAt(m_open);
+    addNode(m_at, m_end);
+    cutAt(static_cast<NodeId>(m_nodes.size() - 1));
 }
 
-void Parser::skipBlanks()
+void Parser::cutAt(NodeId node)
 {
-    while (m_at != m_end && isBlank(*m_at))
-        ++m_at;
+    m_outcome.cut = node;
+    closeAll(m_end);
 }
 
-void Parser::addNode(Kind kind, const char *start, const char *behind)
+void Parser::closeAll(const char *behind)
 {
-    // Text behind the root counts as a second root.
-    quint32 row = m_nodes.empty() ? 0 : 1;
-    if (m_open != kNoNode)
-        row = m_nodes[m_open].childCount++;
-    Node node{.offset = offsetOf(start),
-              .length = static_cast<quint32>(behind - start),
-              .keyOffset = m_keyOffset,
-              .kind = kind,
-              .parent = m_open,
-              .row = row,
-              .end = static_cast<NodeId>(m_nodes.size() + 1)};
-    node.keyLength = m_keyLength & kMaxKeyLength;
-    m_nodes.push_back(node);
-    m_keyOffset = 0;
-    m_keyLength = 0;
+    while (m_open != kNoNode) {
+        Node &node = m_nodes[m_open];
+        node.length = offsetOf(behind) - node.offset;
+        node.end = static_cast<NodeId>(m_nodes.size());
+        m_open = node.parent;
+    }
+    m_isDone = true;
+}
+
+// Whether a token ends behind the limit, or is broken there.
+bool Parser::goesOn(const Scan &scan) const
+{
+    return m_outcome.isPrefix && (scan.at > m_end || (scan.problem && scan.at == m_end));
+}
+
+void Parser::addNode(const char *start, const char *behind)
+{
+    m_nodes.append(Node{.offset = offsetOf(start),
+                        .length = static_cast<quint32>(behind - start),
+                        .parent = m_open,
+                        .end = static_cast<NodeId>(m_nodes.size() + 1)});
 }
 
 } // namespace json

@@ -18,37 +18,48 @@ public:
         quint32 offset;
         NodeId node;
     };
+    struct Outcome
+    {
+        std::optional<Stop> stop = {};
+        bool isPrefix = false; // text behind the limit was not read
+        NodeId cut = kNoNode;  // the innermost node that goes on there
+    };
 
-    Parser(QByteArrayView bytes, std::vector<Node> &nodes);
+    // Reads up to `limit`, but at least the start of the root.
+    Parser(QByteArrayView bytes, qsizetype limit, NodeTable &nodes);
 
-    [[nodiscard]] std::optional<Stop> run();
+    [[nodiscard]] Outcome run();
 
 private:
-    enum class Expect : quint8 { Value, ItemOrEnd, KeyOrEnd, Key, SeparatorOrEnd, Nothing };
+    enum class Expect : quint8 { Value, ItemOrEnd, KeyOrEnd, Key, Colon, SeparatorOrEnd, Nothing };
 
     void readNext();
     void readKey();
+    void readColon();
     void readValue();
     void readSeparatorOrEnd();
-    void takeToken(Kind kind, const Scan &scan);
-    void openContainer(Kind kind);
+    void takeToken(const Scan &scan);
+    void openContainer(Expect inside);
     void closeContainer();
-    void closeBroken();
+    void closeAll(const char *behind);
     void stopAt(Problem problem, const char *at);
-    void skipBlanks();
-    void addNode(Kind kind, const char *start, const char *behind);
+    void cutToken();
+    void cutAt(NodeId node);
+    [[nodiscard]] bool goesOn(const Scan &scan) const;
+    void addNode(const char *start, const char *behind);
     [[nodiscard]] quint32 offsetOf(const char *at) const { return static_cast<quint32>(at - m_begin); }
 
     const char *m_begin;
     const char *m_at;
-    const char *m_end;
-    std::vector<Node> &m_nodes;
+    const char *m_end;     // of what is read
+    const char *m_scanEnd; // of what a token may be looked for in
+    const char *m_textEnd;
+    NodeTable &m_nodes;
     NodeId m_open = kNoNode;
     quint32 m_depth = 0;
-    quint32 m_keyOffset = 0;
-    quint32 m_keyLength = 0;
     Expect m_expect = Expect::Value;
-    std::optional<Stop> m_stop;
+    bool m_isDone = false;
+    Outcome m_outcome;
 };
 
 } // namespace json

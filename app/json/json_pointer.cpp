@@ -43,17 +43,15 @@ std::optional<quint32> itemNumber(const QString &step)
 
 std::optional<NodeId> findChild(const Document &document, NodeId parent, const QString &step)
 {
-    const Node &container = document.nodes[parent];
-    if (!container.isContainer())
+    if (!document.isContainer(parent))
         return std::nullopt;
-    const bool isArray = container.kind == Kind::Array;
+    const bool isArray = document.kind(parent) == Kind::Array;
     const std::optional<quint32> number = isArray ? itemNumber(step) : std::nullopt;
-    if (isArray && (!number || *number >= container.childCount))
+    if (isArray && !number)
         return std::nullopt;
-    const quint32 row = number.value_or(0);
-    for (NodeId child = parent + 1; child < container.end; child = document.nodes[child].end) {
-        const Node &node = document.nodes[child];
-        if (isArray ? node.row == row : node.hasKey() && document.keyText(child) == step)
+    quint32 row = 0;
+    for (NodeId child = parent + 1; child < document.nodes[parent].end; child = document.nodes[child].end) {
+        if (isArray ? row++ == *number : document.hasKey(child) && document.keyText(child) == step)
             return child;
     }
     return std::nullopt;
@@ -105,7 +103,7 @@ QString jqPathOf(const Document &document, NodeId node)
         if (!document.isNamed(step))
             break;
         const QString key = document.keyText(step);
-        if (!document.nodes[step].hasKey()) {
+        if (!document.hasKey(step)) {
             path += path.isEmpty() ? ".["_L1 : "["_L1;
             path += key + u']';
         } else if (isPlainJqKey(key)) {

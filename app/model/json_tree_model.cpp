@@ -6,6 +6,7 @@
 #include "app/core/visible_text.h"
 #include "app/json/json_pointer.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,21 +44,18 @@ QModelIndex JsonTreeModel::indexOf(json::NodeId node) const
         return {};
     // Text behind the root comes after the root's own children.
     const bool isBehindRoot = node != 0 && subject.parent == json::kNoNode;
-    const quint32 row = isBehindRoot && isRootHidden() ? m_document->root().childCount : subject.row;
-    return createIndex(static_cast<int>(row), 0, &subject);
+    const NodeList &rows = isBehindRoot && isRootHidden() ? childrenOf(0) : siblingsOf(node);
+    return createIndex(static_cast<int>(std::ranges::lower_bound(rows, node) - rows.begin()), 0, &subject);
 }
 
 QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const auto wanted = static_cast<quint32>(row);
-    if (parent.isValid())
-        return createIndex(row, column, &m_document->nodes[childAt(nodeAt(parent), wanted)]);
-    const quint32 rootRows = isRootHidden() ? m_document->root().childCount : 1;
-    const json::NodeId inRoot = isRootHidden() && wanted < rootRows ? childAt(0, wanted) : 0;
-    return createIndex(row, column,
-                       &m_document->nodes[wanted < rootRows ? inRoot : m_document->textAfterRoot()]);
+    const auto wanted = static_cast<std::size_t>(row);
+    const NodeList &rows = parent.isValid() ? childrenOf(nodeAt(parent)) : siblingsOf(isRootHidden() ? 1 : 0);
+    const json::NodeId node = wanted < rows.size() ? rows[wanted] : m_document->textAfterRoot();
+    return createIndex(row, column, &m_document->nodes[node]);
 }
 
 QModelIndex JsonTreeModel::parent(const QModelIndex &child) const
@@ -73,8 +71,8 @@ int JsonTreeModel::rowCount(const QModelIndex &parent) const
     if (!m_document || parent.column() > 0)
         return 0;
     if (parent.isValid())
-        return static_cast<int>(m_document->nodes[nodeAt(parent)].childCount);
-    const quint32 rootRows = isRootHidden() ? m_document->root().childCount : 1;
+        return static_cast<int>(childrenOf(nodeAt(parent)).size());
+    const std::size_t rootRows = isRootHidden() ? childrenOf(0).size() : 1;
     return static_cast<int>(rootRows) + (m_document->textAfterRoot() != json::kNoNode ? 1 : 0);
 }
 
@@ -103,7 +101,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     case ValueLineRole:
         return valueLine(node);
     case KindRole:
-        return static_cast<int>(m_document->nodes[node].kind);
+        return static_cast<int>(m_document->kind(node));
     case PreviewRole:
         return preview(node);
     case CountRole:
@@ -135,23 +133,21 @@ QHash<int, QByteArray> JsonTreeModel::roleNames() const
 // An empty container is shown itself: without it there would be no row at all.
 bool JsonTreeModel::isRootHidden() const
 {
-    return m_document->root().childCount > 0;
+    return m_document->hasChildren(0);
 }
 
-json::NodeId JsonTreeModel::childAt(json::NodeId parent, quint32 row) const
+const JsonTreeModel::NodeList &JsonTreeModel::childrenOf(json::NodeId node) const
 {
-    const std::vector<json::Node> &nodes = m_document->nodes;
-    const json::Node &container = nodes[parent];
-    const bool hasOnlyLeaves = container.end - parent - 1 == container.childCount;
-    if (hasOnlyLeaves)
-        return parent + 1 + row;
-    std::vector<json::NodeId> &children = m_children[parent];
-    if (children.empty()) {
-        children.reserve(container.childCount);
-        for (json::NodeId child = parent + 1; child < container.end; child = nodes[child].end)
-            children.push_back(child);
-    }
-    return children[row];
+    const auto known = m_children.find(node);
+    return known != m_children.end() ? known->second
+                                     : m_children.emplace(node, m_document->children(node)).first->second;
+}
+
+const JsonTreeModel::NodeList &JsonTreeModel::siblingsOf(json::NodeId node) const
+{
+    static const NodeList root{0};
+    const json::NodeId parent = m_document->nodes[node].parent;
+    return parent == json::kNoNode ? root : childrenOf(parent);
 }
 
 QString JsonTreeModel::keyLine(json::NodeId node) const
@@ -166,28 +162,26 @@ QString JsonTreeModel::keyLine(json::NodeId node) const
 
 QString JsonTreeModel::valueLine(json::NodeId node) const
 {
-    const json::Node &subject = m_document->nodes[node];
-    if (subject.isContainer())
+    if (m_document->isContainer(node))
         return {};
-    if (subject.kind != json::Kind::Invalid)
+    if (m_document->kind(node) != json::Kind::Invalid)
         return core::previewJson(m_document->valueBytes(node), kMaxValueLine);
     return m_document->error ? json::errorText(*m_document->error) : QString();
 }
 
 QString JsonTreeModel::countText(json::NodeId node) const
 {
-    const json::Node &subject = m_document->nodes[node];
-    const int count = static_cast<int>(subject.childCount);
-    if (subject.kind == json::Kind::Object)
+    const int count = m_document->isContainer(node) ? static_cast<int>(childrenOf(node).size()) : 0;
+    if (m_document->kind(node) == json::Kind::Object)
         return count == 1 ? tr("1 key") : tr("%n keys", nullptr, count);
-    if (subject.kind == json::Kind::Array)
+    if (m_document->kind(node) == json::Kind::Array)
         return count == 1 ? tr("1 item") : tr("%n items", nullptr, count);
     return {};
 }
 
 QString JsonTreeModel::preview(json::NodeId node) const
 {
-    if (!m_document->nodes[node].isContainer())
+    if (!m_document->isContainer(node))
         return {};
     return core::previewJson(m_document->valueBytes(node));
 }
@@ -195,7 +189,7 @@ QString JsonTreeModel::preview(json::NodeId node) const
 QString JsonTreeModel::displayText(json::NodeId node) const
 {
     const QString key = keyLine(node);
-    const bool isContainer = m_document->nodes[node].isContainer();
+    const bool isContainer = m_document->isContainer(node);
     const QString value = isContainer ? preview(node) : valueLine(node);
     if (!m_document->isNamed(node))
         return value;
@@ -204,7 +198,7 @@ QString JsonTreeModel::displayText(json::NodeId node) const
 
 QString JsonTreeModel::accessibleText(json::NodeId node) const
 {
-    if (!m_document->nodes[node].isContainer())
+    if (!m_document->isContainer(node))
         return displayText(node);
     const QString key = keyLine(node);
     return key.isEmpty() ? countText(node) : tr("%1, %2", "key, count").arg(key, countText(node));

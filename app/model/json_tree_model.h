@@ -51,8 +51,11 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    using NodeList = std::vector<json::NodeId>;
+
     [[nodiscard]] bool isRootHidden() const;
-    [[nodiscard]] json::NodeId childAt(json::NodeId parent, quint32 row) const;
+    [[nodiscard]] const NodeList &childrenOf(json::NodeId node) const;
+    [[nodiscard]] const NodeList &siblingsOf(json::NodeId node) const; // the node among them
     [[nodiscard]] QString keyLine(json::NodeId node) const;
     [[nodiscard]] QString valueLine(json::NodeId node) const;
     [[nodiscard]] QString countText(json::NodeId node) const;
@@ -61,8 +64,7 @@ private:
     [[nodiscard]] QString accessibleText(json::NodeId node) const;
 
     std::shared_ptr<const json::Document> m_document;
-    // The children of those containers whose rows were asked for and do not stand side by side in the table.
-    mutable std::unordered_map<json::NodeId, std::vector<json::NodeId>> m_children;
+    mutable std::unordered_map<json::NodeId, NodeList> m_children; // of those nodes whose rows were asked for
 };
 
 } // namespace model

@@ -28,9 +28,11 @@ QByteArray redacted(const QByteArray &answer, const QList<QByteArray> &secrets =
 QByteArray shapeOf(const QByteArray &answer)
 {
     QByteArray shape;
-    for (const json::Node &node : json::parse(answer).nodes)
-        shape += QByteArray::number(int(node.kind)) + ',' + QByteArray::number(node.parent) + ',' +
-                 QByteArray::number(node.childCount) + (node.hasKey() ? "k " : " ");
+    const json::Document document = json::parse(answer);
+    for (json::NodeId node = 0; node < document.nodes.size(); ++node)
+        shape += QByteArray::number(int(document.kind(node))) + ',' +
+                 QByteArray::number(document.nodes[node].parent) + ',' +
+                 QByteArray::number(document.childCount(node)) + (document.hasKey(node) ? "k " : " ");
     return shape;
 }
 

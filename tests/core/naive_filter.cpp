@@ -67,7 +67,7 @@ bool hasDetail(const EventStore &store, quint32 event, const FilterTerm &term)
         return false;
     const json::Document document = json::parse(store.details(event).toByteArray());
     return std::ranges::any_of(nodesAt(document, term.pointer), [&](json::NodeId node) {
-        const bool isString = document.nodes[node].kind == json::Kind::String;
+        const bool isString = document.kind(node) == json::Kind::String;
         return !term.hasValue ||
                isSame(isString ? document.valueText(node) : withoutBlanks(document, node), term.text);
     });

@@ -32,8 +32,8 @@ void expectSoundTable(const Document &document)
         expect(node.parent == json::kNoNode ||
                (node.parent < id && node.end <= document.nodes[node.parent].end));
         expect(document.idOf(node) == id);
-        expect(node.isContainer() || document.valueText(id).size() <= document.valueBytes(id).size());
-        expect(node.kind != json::Kind::Invalid || document.error.has_value());
+        expect(document.isContainer(id) || document.valueText(id).size() <= document.valueBytes(id).size());
+        expect(document.kind(id) != json::Kind::Invalid || document.error.has_value());
     }
 }
 
@@ -53,7 +53,7 @@ void expectSoundPointers(const Document &document)
 
 QByteArrayView scalarOf(const Document &document, NodeId id)
 {
-    return document.nodes[id].isContainer() ? QByteArrayView() : document.valueBytes(id);
+    return document.isContainer(id) ? QByteArrayView() : document.valueBytes(id);
 }
 
 void expectSamePretty(const Document &document)
@@ -64,8 +64,7 @@ void expectSamePretty(const Document &document)
         return;
     expect(!again.error && again.nodes.size() == document.nodes.size());
     for (NodeId id = 0; id < document.nodes.size(); ++id) {
-        expect(again.nodes[id].kind == document.nodes[id].kind &&
-               again.nodes[id].end == document.nodes[id].end);
+        expect(again.kind(id) == document.kind(id) && again.nodes[id].end == document.nodes[id].end);
         expect(again.keyBytes(id) == document.keyBytes(id) && scalarOf(again, id) == scalarOf(document, id));
     }
     expect(json::prettyJson(pretty) == pretty);

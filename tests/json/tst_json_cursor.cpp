@@ -90,7 +90,7 @@ std::optional<QByteArray> outline(const json::Document &document, qsizetype deep
             break;
         const json::Node &node = document.nodes[id];
         lines += line(qsizetype(open.size()), document.keyBytes(id), node.offset);
-        if (node.isContainer() && qsizetype(open.size()) < deepest)
+        if (document.isContainer(id) && qsizetype(open.size()) < deepest)
             open.push_back(id);
         else
             id = node.end - 1;

@@ -54,7 +54,7 @@ void TestJsonPretty::keepsTokensAndSettles()
     QCOMPARE(after.nodes.size(), before.nodes.size());
     for (json::NodeId node = 0; node < before.nodes.size(); ++node) {
         QCOMPARE(after.keyBytes(node), before.keyBytes(node));
-        if (!before.nodes[node].isContainer())
+        if (!before.isContainer(node))
             QCOMPARE(after.valueBytes(node), before.valueBytes(node));
     }
 }

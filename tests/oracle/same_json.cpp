@@ -52,7 +52,7 @@ std::optional<NodeId> findKey(const Document &document, NodeId object, const QSt
 
 bool isSameScalar(const Document &a, NodeId nodeA, const Document &b, NodeId nodeB)
 {
-    if (a.nodes[nodeA].kind == json::Kind::Number)
+    if (a.kind(nodeA) == json::Kind::Number)
         return decimalOf(a.valueBytes(nodeA).toByteArray()) == decimalOf(b.valueBytes(nodeB).toByteArray());
     return a.valueText(nodeA) == b.valueText(nodeB);
 }
@@ -69,15 +69,16 @@ bool isSameJson(const QByteArray &textA, const QByteArray &textB)
     while (!open.empty()) {
         const auto [nodeA, nodeB] = open.back();
         open.pop_back();
-        const json::Node &valueA = a.nodes[nodeA];
-        const json::Node &valueB = b.nodes[nodeB];
-        if (valueA.kind != valueB.kind || valueA.childCount != valueB.childCount)
+        const std::vector<NodeId> childrenA = a.children(nodeA);
+        const std::vector<NodeId> childrenB = b.children(nodeB);
+        if (a.kind(nodeA) != b.kind(nodeB) || childrenA.size() != childrenB.size())
             return false;
-        if (!valueA.isContainer() && !isSameScalar(a, nodeA, b, nodeB))
+        if (!a.isContainer(nodeA) && !isSameScalar(a, nodeA, b, nodeB))
             return false;
-        for (NodeId child = nodeA + 1; child < valueA.end; child = a.nodes[child].end) {
-            // An item's key is its row.
-            const auto other = findKey(b, nodeB, a.keyText(child));
+        for (std::size_t row = 0; row < childrenA.size(); ++row) {
+            const NodeId child = childrenA[row];
+            const auto other =
+                a.hasKey(child) ? findKey(b, nodeB, a.keyText(child)) : std::optional(childrenB[row]);
             if (!other)
                 return false;
             open.emplace_back(child, *other);
