@@ -20,7 +20,8 @@ struct SoughtRegex
 
 Qt::CaseSensitivity smartCase(const QString &text)
 {
-    const bool hasUpper = std::ranges::any_of(text.toUcs4(), [](uint c) { return QChar::isUpper(char32_t(c)); });
+    const bool hasUpper =
+        std::ranges::any_of(text.toUcs4(), [](uint c) { return QChar::isUpper(char32_t(c)); });
     return hasUpper ? Qt::CaseSensitive : Qt::CaseInsensitive;
 }
 

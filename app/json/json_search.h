@@ -25,9 +25,9 @@ inline constexpr std::size_t kMostPlaces = 10'000'000; // no search keeps more
 template<class Place>
 struct Found
 {
-    std::vector<Place> places;   // ascending
-    bool isCut = false;          // these are the first kMostPlaces; there are more
-    bool isIncomplete = false;   // a regular expression took too many steps somewhere
+    std::vector<Place> places; // ascending
+    bool isCut = false;        // these are the first kMostPlaces; there are more
+    bool isIncomplete = false; // a regular expression took too many steps somewhere
 };
 using FoundNodes = Found<NodeId>;
 using FoundSpans = Found<ByteSpan>;

@@ -29,8 +29,9 @@ std::vector<Piece> piecesOf(const Document &document)
     std::vector<Piece> pieces;
     for (NodeId first = 0; first < count;) {
         const quint64 until = document.nodes[first].offset + quint64(kPieceBytes);
-        const auto behind = std::ranges::lower_bound(document.nodes.begin() + first + 1, document.nodes.end(), until,
-                                                     {}, [](const Node &node) { return quint64(node.offset); });
+        const auto behind =
+            std::ranges::lower_bound(document.nodes.begin() + first + 1, document.nodes.end(), until, {},
+                                     [](const Node &node) { return quint64(node.offset); });
         const auto next = static_cast<NodeId>(behind - document.nodes.begin());
         pieces.push_back({.first = first, .behind = next});
         first = next;
@@ -66,17 +67,17 @@ public:
 
     void operator()(Piece &piece, const QDeadlineTimer & /*deadline*/) const
     {
-        const char *const end = piece.behind < m_document.nodes.size() ? startOf(piece.behind)
-                                                                       : m_document.bytes.end();
-        // An empty text is one node.
-        const QByteArrayView part(std::min(startOf(piece.first), end), end);
-        m_sought.inJson.eachPlace(part, [&, node = piece.first, last = part.begin()](const char *place) mutable {
-            if (place < last)
-                node = piece.first; // the next spelling
-            last = place;
-            node = nodeAt(place, node, piece.behind);
-            return std::max(lookAt(place, node, end, piece.found), place + 1);
-        });
+        const char *const end =
+            piece.behind < m_document.nodes.size() ? startOf(piece.behind) : behindNodes();
+        const QByteArrayView part(startOf(piece.first), end);
+        m_sought.inJson.eachPlace(part,
+                                  [&, node = piece.first, last = part.begin()](const char *place) mutable {
+                                      if (place < last)
+                                          node = piece.first; // the next spelling
+                                      last = place;
+                                      node = nodeAt(place, node, piece.behind);
+                                      return std::max(lookAt(place, node, end, piece.found), place + 1);
+                                  });
         if (!std::ranges::is_sorted(piece.found))
             std::ranges::sort(piece.found);
         piece.found.erase(std::unique(piece.found.begin(), piece.found.end()), piece.found.end());
@@ -87,6 +88,11 @@ private:
     [[nodiscard]] const char *startOf(NodeId node) const
     {
         return m_document.bytes.begin() + m_document.nodes[node].offset;
+    }
+
+    [[nodiscard]] const char *behindNodes() const
+    {
+        return m_document.isPrefix ? m_document.valueBytes(0).end() : m_document.bytes.end();
     }
 
     // The last node that begins at `place` or before it, from `node` on, which does. Mostly it is near.
@@ -130,12 +136,10 @@ private:
 
     [[nodiscard]] bool isInValue(NodeId node) const
     {
-        const QByteArrayView value = m_document.valueBytes(node);
-        if (m_document.kind(node) == Kind::String)
-            return m_sought.inJson.isIn(value.sliced(1, value.size() - 2));
+        const QByteArrayView text = m_document.textBytes(node);
         if (m_document.kind(node) == Kind::Invalid) // as sent, backslashes and all
-            return TextPlaces::Walk(m_sought.inBytes, value, {0, value.size()}).next(0).has_value();
-        return m_sought.inJson.isIn(value);
+            return TextPlaces::Walk(m_sought.inBytes, text, {0, text.size()}).next(0).has_value();
+        return m_sought.inJson.isIn(text);
     }
 
     const Document &m_document;

@@ -16,6 +16,11 @@ namespace {
 
 constexpr auto kMatchOption = QRegularExpression::DontCheckSubjectStringMatchOption; // what is read is valid
 
+char32_t characterAt(const QString &text, qsizetype at)
+{
+    return QStringView(text).sliced(at, std::min(text.size() - at, qsizetype(2))).toUcs4().constFirst();
+}
+
 // Behind the first `closing` from `at` on.
 qsizetype behind(const QString &pattern, QChar closing, qsizetype at)
 {
@@ -30,6 +35,8 @@ qsizetype behindEscape(const QString &pattern, qsizetype at)
     if (at + 1 >= pattern.size())
         return pattern.size();
     const QChar letter = pattern.at(at + 1);
+    if (letter.unicode() >= 0x80) // means itself
+        return at + 1;
     at += 2;
     if (letter == u'c') // Ctrl and any letter
         return at + 1;
@@ -41,8 +48,8 @@ qsizetype behindEscape(const QString &pattern, qsizetype at)
         return behind(pattern, u'>', at);
     if (letter == u'p' || letter == u'P')
         return at + 1; // \pL
-    for (int digits = 0; letter == u'x' && digits < 2 && at < pattern.size() && isxdigit(pattern.at(at).toLatin1());
-         ++digits)
+    for (int digits = 0;
+         letter == u'x' && digits < 2 && at < pattern.size() && isxdigit(pattern.at(at).toLatin1()); ++digits)
         ++at;
     return at;
 }
@@ -54,8 +61,7 @@ qsizetype behindBracket(const QString &pattern, qsizetype at)
     if (rest.startsWith(u'*'))
         return behind(pattern, u')', at);
     for (const QStringView naming : {u"?<", u"?P<"}) {
-        if (rest.startsWith(naming) && rest.size() > naming.size() &&
-            rest.at(naming.size()).isLetter())
+        if (rest.startsWith(naming) && rest.size() > naming.size() && rest.at(naming.size()).isLetter())
             return behind(pattern, u'>', at);
     }
     if (!rest.startsWith(u'?'))
@@ -82,7 +88,7 @@ qsizetype characterFrom(QByteArrayView bytes, qsizetype at)
 bool hasUpperCaseLetter(const QString &pattern)
 {
     for (qsizetype at = 0; at < pattern.size();) {
-        if (pattern.at(at).isUpper())
+        if (QChar::isUpper(characterAt(pattern, at)))
             return true;
         if (pattern.at(at) == u'\\')
             at = behindEscape(pattern, at);
@@ -100,10 +106,10 @@ core::Result<QRegularExpression> compileRegex(const QString &pattern, EmptyMatch
         options |= QRegularExpression::CaseInsensitiveOption;
     QRegularExpression regex(empty == EmptyMatches::LeftOut ? "(*NOTEMPTY)"_L1 + pattern : pattern, options);
     if (!regex.isValid())
-        return core::failure(core::ErrorKind::InvalidInput,
-                             QCoreApplication::translate("json::Finder",
-                                                         "This is no regular expression: %1, at character %2.")
-                                 .arg(regex.errorString(), QString::number(regex.patternErrorOffset())));
+        return core::failure(
+            core::ErrorKind::InvalidInput,
+            QCoreApplication::translate("json::Finder", "This is no regular expression: %1, at character %2.")
+                .arg(regex.errorString(), QString::number(regex.patternErrorOffset())));
     regex.optimize();
     return regex;
 }

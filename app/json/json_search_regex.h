@@ -23,7 +23,7 @@ enum class EmptyMatches : bool { LeftOut, Found };
 // Texts longer than a window are matched window by window, so that no expression runs for long.
 inline constexpr qsizetype kRegexWindow = 32 * 1024; // UTF-16 units or bytes from where a match may begin
 inline constexpr qsizetype kRegexAhead = 8 * 1024;   // of them so many only for matches that begin before
-inline constexpr qsizetype kRegexBehind = 1024;      // what is seen before the place that a match may begin at
+inline constexpr qsizetype kRegexBehind = 1024; // what is seen before the place that a match may begin at
 
 // One text, matched step by step. No lone surrogates are in it.
 class RegexInText
@@ -67,10 +67,10 @@ private:
     const QRegularExpression &m_regex;
     QByteArrayView m_bytes;
     qsizetype m_end;
-    QString m_window;                // what is shown for the bytes from m_windowAt on
-    std::vector<quint32> m_bytesOf;  // of each unit in the window; empty where every unit is one byte
+    QString m_window;               // what is shown for the bytes from m_windowAt on
+    std::vector<quint32> m_bytesOf; // of each unit in the window; empty where every unit is one byte
     qsizetype m_windowAt = 0;
-    qsizetype m_behind = 0;          // matches of the window begin before
+    qsizetype m_behind = 0; // matches of the window begin before
     bool m_isIncomplete = false;
 };
 

@@ -13,8 +13,8 @@
 namespace json {
 
 inline constexpr qsizetype kPieceBytes = qsizetype(1024) * 1024; // that one core takes at once
-inline constexpr std::size_t kPiecesAtOnce = 64;                  // before it is asked whether to go on
-inline constexpr int kSliceMs = 200;                              // likewise, where time is spent elsewhere
+inline constexpr std::size_t kPiecesAtOnce = 64;                 // before it is asked whether to go on
+inline constexpr int kSliceMs = 200;                             // likewise, where time is spent elsewhere
 
 // Runs search(piece, deadline) for each of `pieces` on all cores, again for those that were not done by the
 // deadline, and take(piece) for each that is done, in order, until that says no. False where it was stopped.

@@ -73,7 +73,7 @@ TextPlaces::TextPlaces(const QString &text, Qt::CaseSensitivity cs)
 {
     std::vector<char32_t> others;
     for (const char32_t character : m_characters) {
-        m_isAnywhere = m_isAnywhere || character == QChar::ReplacementCharacter || QChar::isSurrogate(character);
+        m_isAnywhere = m_isAnywhere || character == QChar::ReplacementCharacter;
         m_longest += 4;
         if (cs == Qt::CaseSensitive)
             continue;

@@ -24,7 +24,7 @@ struct Utf8Character
 class TextPlaces
 {
 public:
-    // `text` is not empty.
+    // `text` is not empty. A lone surrogate in it stands for malformed bytes.
     TextPlaces(const QString &text, Qt::CaseSensitivity cs);
 
     // Goes through the places that begin in one part of `bytes`. Text and bytes outlive it.
@@ -44,8 +44,8 @@ public:
         const TextPlaces &m_text;
         QByteArrayView m_bytes;
         qsizetype m_begin;
-        qsizetype m_end;               // no place begins here or behind
-        bool m_isListed = false;       // all places of the part are in m_listed
+        qsizetype m_end;                // no place begins here or behind
+        bool m_isListed = false;        // all places of the part are in m_listed
         std::vector<ByteSpan> m_listed; // ascending; they may overlap
     };
 
@@ -54,11 +54,11 @@ private:
     [[nodiscard]] std::optional<ByteSpan> findUsual(QByteArrayView bytes, qsizetype from, qsizetype to) const;
 
     Qt::CaseSensitivity m_case;
-    std::vector<char32_t> m_characters;            // folded where case doesn't matter
-    core::ByteSearch m_usual;                      // the text spelled as most bytes spell it
+    std::vector<char32_t> m_characters;             // folded where case doesn't matter
+    core::ByteSearch m_usual;                       // the text spelled as most bytes spell it
     std::vector<core::ByteSearch> m_otherSpellings; // of single characters, beyond ASCII's two cases
-    qsizetype m_longest = 0;                       // bytes that a place may have
-    bool m_isAnywhere = false;                     // sought one by one: what stands for malformed bytes
+    qsizetype m_longest = 0;                        // bytes that a place may have
+    bool m_isAnywhere = false;                      // malformed bytes may be sought
 };
 
 } // namespace json
