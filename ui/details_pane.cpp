@@ -220,10 +220,16 @@ void DetailsPane::findAll()
     const QByteArrayView bytes = isRawShown() ? m_ui->raw->bytes() : details();
     const auto find = [needle, bytes, owner = m_ui->raw->owner(), document = m_document,
                        inRaw = isRawShown()] {
-        if (inRaw)
-            return json::findBytes(bytes, needle);
-        const auto nodes = document ? json::findText(*document, needle) : std::vector<json::NodeId>();
-        return Hits(nodes.begin(), nodes.end());
+        const auto finder = json::Finder::make(needle, {});
+        Hits hits;
+        if (finder && inRaw) {
+            for (const json::ByteSpan &place : finder->findSpans(bytes).places)
+                hits.push_back(place.offset);
+        } else if (finder && document) {
+            const auto nodes = finder->findNodes(*document).places;
+            hits.assign(nodes.begin(), nodes.end());
+        }
+        return hits;
     };
     // What was found before stands in another text; no key may step to it while the new search runs.
     takeHits({});

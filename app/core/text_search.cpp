@@ -65,18 +65,36 @@ bool isUndecodable(uint character)
 
 } // namespace
 
-TextSearch::TextSearch(const QString &text)
+std::vector<char32_t> spellingsOf(char32_t folded)
+{
+    std::vector<char32_t> spellings{folded};
+    for (const Folding &folding : std::ranges::equal_range(foldings(), folded, {}, &Folding::folded))
+        spellings.push_back(folding.character);
+    return spellings;
+}
+
+TextSearch::TextSearch(const QString &text, Qt::CaseSensitivity cs)
     : m_text(text)
     , m_folded(foldedText(text).toUtf8(), Qt::CaseInsensitive)
+    , m_case(cs)
 {
     const QList<uint> folded = foldedText(text).toUcs4();
     const auto beyondAscii = std::ranges::find_if(folded, [](uint character) { return character >= 0x80; });
-    m_isAscii = beyondAscii == folded.end();
+    m_isWhole = cs == Qt::CaseSensitive || beyondAscii == folded.end();
     m_isAlwaysDecoded = std::ranges::any_of(folded, isUndecodable);
-    if (m_isAscii)
+    if (cs == Qt::CaseSensitive)
+        seekAsTyped();
+    else if (m_isWhole)
         seekAscii(foldedText(text).toLatin1());
     else
         seekCharacter(static_cast<char32_t>(*beyondAscii));
+}
+
+void TextSearch::seekAsTyped()
+{
+    m_spellings.emplace_back(m_text.toUtf8(), Qt::CaseSensitive);
+    for (const QChar unit : m_text)
+        m_units.push_back(unit.unicode());
 }
 
 void TextSearch::seekAscii(const QByteArray &folded)
@@ -96,31 +114,30 @@ void TextSearch::seekAscii(const QByteArray &folded)
 
 void TextSearch::seekCharacter(char32_t folded)
 {
-    const auto addSpelling = [this](char32_t character) {
+    m_soughtAt = foldedText(m_text).indexOf(textOf(folded));
+    for (const char32_t character : spellingsOf(folded)) {
         const QString text = textOf(character);
         m_spellings.emplace_back(text.toUtf8(), Qt::CaseSensitive);
         m_units.push_back(text.front().unicode());
-    };
-    addSpelling(folded);
-    m_soughtAt = foldedText(m_text).indexOf(textOf(folded));
-    for (const Folding &folding : std::ranges::equal_range(foldings(), folded, {}, &Folding::folded))
-        addSpelling(folding.character);
+    }
 }
 
 bool TextSearch::isIn(const QString &text) const
 {
-    return text.contains(m_text, Qt::CaseInsensitive);
+    return text.contains(m_text, m_case);
 }
 
 bool TextSearch::isIn(QByteArrayView json) const
 {
-    return m_isAscii ? isAsciiIn(json) : isCharacterIn(json);
+    if (m_isAlwaysDecoded)
+        return isInDecoded(json);
+    return m_isWhole ? isWholeIn(json) : isCharacterIn(json);
 }
 
 // As isIn(), which asks for each character whether it is one in another case, but seeks one first.
 bool TextSearch::isInDecoded(QByteArrayView json) const
 {
-    if (m_isAscii || m_isAlwaysDecoded)
+    if (m_isWhole || m_isAlwaysDecoded)
         return isIn(decodeJsonString(json));
     const QString decoded = decodeJsonString(json);
     const auto isAt = [&](qsizetype place) {
@@ -137,7 +154,7 @@ bool TextSearch::isInDecoded(QByteArrayView json) const
     return false;
 }
 
-bool TextSearch::isAsciiIn(QByteArrayView json) const
+bool TextSearch::isWholeIn(QByteArrayView json) const
 {
     const ByteSearch &search = m_spellings.front();
     if (const char *found = search.find(json);
@@ -163,8 +180,6 @@ bool TextSearch::isBetweenEscapes(QByteArrayView json) const
 
 bool TextSearch::isCharacterIn(QByteArrayView json) const
 {
-    if (m_isAlwaysDecoded)
-        return isInDecoded(json);
     if (m_spellings.front().find(json) || hasOtherSpelling(json)) {
         const char *const found = m_folded.find(json);
         return (found && !findBackslash(json.begin(), found + m_folded.length())) || isInDecoded(json);

@@ -10,13 +10,18 @@
 
 namespace core {
 
-// Finds a text in any case, in JSON as sent without building strings where the bytes are plain.
+// Every character that is the same as `folded` where case doesn't matter; itself, which QChar::toCaseFolded()
+// has made, comes first.
+[[nodiscard]] std::vector<char32_t> spellingsOf(char32_t folded);
+
+// Finds a text, in any case if not told otherwise, in JSON as sent without building strings where the bytes
+// are plain.
 class TextSearch
 {
 public:
-    explicit TextSearch(const QString &text);
+    explicit TextSearch(const QString &text, Qt::CaseSensitivity cs = Qt::CaseInsensitive);
 
-    // As QString::contains() without case.
+    // As QString::contains().
     [[nodiscard]] bool isIn(const QString &text) const;
     // In what decodeJsonString() would make of `json`: a string's token, or any value with its quotes and
     // brackets. An escape's own letters are no text: "nb" is not in "a\nb".
@@ -28,14 +33,15 @@ public:
     template<class GoOnAt>
     void eachPlace(QByteArrayView json, GoOnAt goOnAt) const;
 
-    // Whether the text is all of what decodeJsonString() would make of `json`.
+    // Whether the text is all of what decodeJsonString() would make of `json`, in any case.
     [[nodiscard]] static bool isAllOf(QByteArrayView json, const QString &text);
 
 private:
+    void seekAsTyped();
     void seekAscii(const QByteArray &folded);
     void seekCharacter(char32_t folded);
     [[nodiscard]] bool isInDecoded(QByteArrayView json) const;
-    [[nodiscard]] bool isAsciiIn(QByteArrayView json) const;
+    [[nodiscard]] bool isWholeIn(QByteArrayView json) const;
     [[nodiscard]] bool isBetweenEscapes(QByteArrayView json) const;
     [[nodiscard]] bool isCharacterIn(QByteArrayView json) const;
     [[nodiscard]] bool hasOtherSpelling(QByteArrayView json) const;
@@ -43,9 +49,10 @@ private:
 
     QString m_text;
     ByteSearch m_folded; // the text as most bytes spell it
-    bool m_isAscii;
+    Qt::CaseSensitivity m_case;
+    bool m_isWhole;         // the text as a whole is sought: case matters, or it is ASCII
     bool m_isAlwaysDecoded; // where what stands for malformed bytes may be sought
-    // ASCII: the text, and then the characters beyond ASCII that fold to one of its letters. Otherwise all
+    // The whole text, and then the characters beyond ASCII that fold to one of its letters. Otherwise all
     // spellings of one character of the text.
     std::vector<ByteSearch> m_spellings;
     std::vector<char16_t> m_units; // how all characters, or the one, begin in UTF-16, in any case

@@ -2,133 +2,183 @@
 // SPDX-License-Identifier: MIT
 #include "app/json/json_search.h"
 
-#include "app/core/json_string.h"
+#include "app/json/json_search_nodes.h"
+#include "app/json/json_search_regex.h"
+#include "app/json/json_search_sweep.h"
 
-#include <algorithm>
-#include <functional>
-#include <string_view>
+#include <variant>
 
 namespace json {
 
 namespace {
 
-bool hasUpperCase(const QString &text)
+struct SoughtRegex
 {
-    return std::ranges::any_of(text, [](QChar c) { return c.isUpper(); });
+    QRegularExpression inTexts;
+    QRegularExpression inBytes; // without empty matches, which have no place to show
+};
+
+Qt::CaseSensitivity smartCase(const QString &text)
+{
+    const bool hasUpper =
+        std::ranges::any_of(text.toUcs4(), [](uint c) { return QChar::isUpper(char32_t(c)); });
+    return hasUpper ? Qt::CaseSensitive : Qt::CaseInsensitive;
 }
 
-constexpr char foldAscii(char byte)
+// Places that begin in one part of the bytes.
+struct Piece
 {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+    ByteSpan part;
+    qsizetype at = part.offset;
+    bool isDone = false;
+    bool isIncomplete = false;
+    std::vector<ByteSpan> found = {};
+};
+
+// Pieces begin where characters do.
+std::vector<Piece> piecesOf(QByteArrayView bytes)
+{
+    std::vector<Piece> pieces;
+    for (qsizetype begin = 0; begin < bytes.size();) {
+        qsizetype end = std::min(begin + kPieceBytes, bytes.size());
+        for (int i = 0; i < 3 && end < bytes.size() && (bytes[end] & 0xc0) == 0x80; ++i)
+            ++end;
+        pieces.push_back({.part = {begin, end - begin}});
+        begin = end;
+    }
+    return pieces;
 }
 
-struct FoldedHash
-{
-    std::size_t operator()(char byte) const { return static_cast<unsigned char>(foldAscii(byte)); }
-};
-
-struct FoldedEqual
-{
-    bool operator()(char a, char b) const { return foldAscii(a) == foldAscii(b); }
-};
-
-// A needle made ready once for very many haystacks.
-class BytePattern
+class TextScan
 {
 public:
-    explicit BytePattern(const QString &needle)
-        : m_needle(needle.toUtf8())
-        , m_exact(hasUpperCase(needle))
-        , m_folded(m_needle.cbegin(), m_needle.cend())
+    TextScan(const TextPlaces &sought, QByteArrayView bytes)
+        : m_sought(sought)
+        , m_bytes(bytes)
     {}
 
-    // The first place in [begin, end), or end.
-    [[nodiscard]] const char *find(const char *begin, const char *end) const
+    void operator()(Piece &piece, const QDeadlineTimer & /*deadline*/) const
     {
-        if (!m_exact)
-            return m_folded(begin, end).first;
-        const std::string_view text(begin, static_cast<std::size_t>(end - begin));
-        const auto at =
-            text.find(std::string_view(m_needle.data(), static_cast<std::size_t>(m_needle.size())));
-        return at == std::string_view::npos ? end : begin + at;
+        const TextPlaces::Walk walk(m_sought, m_bytes, piece.part);
+        for (auto place = walk.next(piece.at); place; place = walk.next(place->end()))
+            piece.found.push_back(*place);
+        piece.isDone = true;
     }
 
-    [[nodiscard]] bool isIn(QByteArrayView text) const
+    // What is found where the places before the piece end in it: until both ways meet.
+    void startAt(Piece &piece, qsizetype from) const
     {
-        return text.size() >= m_needle.size() && find(text.begin(), text.end()) != text.end();
+        const TextPlaces::Walk walk(m_sought, m_bytes, piece.part);
+        std::vector<ByteSpan> found;
+        for (auto place = walk.next(from); place; place = walk.next(place->end())) {
+            const auto same = std::ranges::lower_bound(piece.found, place->offset, {}, &ByteSpan::offset);
+            if (same != piece.found.end() && *same == *place) {
+                found.insert(found.end(), same, piece.found.end());
+                break;
+            }
+            found.push_back(*place);
+        }
+        piece.found = std::move(found);
     }
-
-    [[nodiscard]] qsizetype size() const { return m_needle.size(); }
 
 private:
-    QByteArray m_needle;
-    bool m_exact;
-    std::boyer_moore_horspool_searcher<QByteArray::const_iterator, FoldedHash, FoldedEqual> m_folded;
+    const TextPlaces &m_sought;
+    QByteArrayView m_bytes;
 };
 
-// Decides by bytes where bytes and text say the same, and decodes only the rest.
-class TextPattern
+class RegexScan
 {
 public:
-    explicit TextPattern(const QString &needle)
-        : m_needle(needle)
-        , m_case(hasUpperCase(needle) ? Qt::CaseSensitive : Qt::CaseInsensitive)
-        , m_bytes(needle)
-        , m_bytesSuffice(std::ranges::all_of(needle, [](QChar c) { return c.unicode() < 0x80; }))
+    RegexScan(const QRegularExpression &regex, QByteArrayView bytes)
+        : m_regex(regex)
+        , m_bytes(bytes)
     {}
 
-    [[nodiscard]] bool isInString(QByteArrayView token) const
+    void operator()(Piece &piece, const QDeadlineTimer &deadline) const
     {
-        if (m_bytesSuffice && !token.contains('\\'))
-            return m_bytes.isIn(token);
-        return core::decodeJsonString(token).contains(m_needle, m_case);
+        RegexPlaces places(m_regex, m_bytes, piece.part);
+        while (piece.at < piece.part.end()) {
+            const RegexPlaces::Step step = places.step(piece.at);
+            if (step.place)
+                piece.found.push_back(*step.place);
+            piece.at = step.next;
+            piece.isIncomplete = piece.isIncomplete || places.isIncomplete();
+            if (deadline.hasExpired())
+                return;
+        }
+        piece.isDone = true;
     }
 
-    [[nodiscard]] bool isInBytes(QByteArrayView token) const { return m_bytes.isIn(token); }
+    // Without those that a place before the piece reaches into: matching anew may take long.
+    static void startAt(Piece &piece, qsizetype from)
+    {
+        const auto first = std::ranges::lower_bound(piece.found, from, {}, &ByteSpan::offset);
+        piece.found.erase(piece.found.begin(), first);
+    }
 
 private:
-    QString m_needle;
-    Qt::CaseSensitivity m_case;
-    BytePattern m_bytes;
-    bool m_bytesSuffice;
+    const QRegularExpression &m_regex;
+    QByteArrayView m_bytes;
 };
 
-bool isInValue(const Document &document, NodeId id, const TextPattern &pattern)
+FoundSpans sweepBytes(QByteArrayView bytes, const auto &scan, const core::StopCheck &stop)
 {
-    if (document.isContainer(id))
-        return false;
-    const QByteArrayView text = document.textBytes(id);
-    return document.kind(id) == Kind::String ? pattern.isInString(text) : pattern.isInBytes(text);
+    FoundSpans found;
+    std::vector<Piece> pieces = piecesOf(bytes);
+    const auto take = [&found, &scan](Piece &piece) {
+        const qsizetype end = found.places.empty() ? 0 : found.places.back().end();
+        if (!piece.found.empty() && piece.found.front().offset < end)
+            scan.startAt(piece, end);
+        found.isIncomplete = found.isIncomplete || piece.isIncomplete;
+        const bool goesOn = keep(piece.found, found);
+        piece.found = {};
+        return goesOn;
+    };
+    return sweep(std::span(pieces), scan, take, stop) ? std::move(found) : FoundSpans();
 }
 
 } // namespace
 
-std::vector<NodeId> findText(const Document &document, const QString &needle)
+struct Finder::Sought
 {
-    std::vector<NodeId> found;
-    if (needle.isEmpty())
-        return found;
-    const TextPattern pattern(needle);
-    for (NodeId id = 0; id < document.nodes.size(); ++id) {
-        const bool inKey = document.hasKey(id) && pattern.isInString(document.keyBytes(id));
-        if (inKey || isInValue(document, id, pattern))
-            found.push_back(id);
+    FindOptions options;
+    std::variant<SoughtText, SoughtRegex> what;
+};
+
+core::Result<Finder> Finder::make(const QString &sought, const FindOptions &options)
+{
+    if (sought.isEmpty())
+        return Finder(nullptr);
+    if (!options.isRegex) {
+        const Qt::CaseSensitivity cs = smartCase(sought);
+        return Finder(std::make_shared<const Sought>(
+            Sought{options, SoughtText{core::TextSearch(sought, cs), TextPlaces(sought, cs)}}));
     }
-    return found;
+    auto inTexts = compileRegex(sought, EmptyMatches::Found);
+    if (!inTexts)
+        return std::unexpected(inTexts.error());
+    auto inBytes = compileRegex(sought, EmptyMatches::LeftOut);
+    if (!inBytes)
+        return std::unexpected(inBytes.error());
+    return Finder(std::make_shared<const Sought>(Sought{options, SoughtRegex{*inTexts, *inBytes}}));
 }
 
-std::vector<qsizetype> findBytes(QByteArrayView bytes, const QString &needle)
+FoundNodes Finder::findNodes(const Document &document, const core::StopCheck &stop) const
 {
-    std::vector<qsizetype> found;
-    if (needle.isEmpty())
-        return found;
-    const BytePattern pattern(needle);
-    const char *at = pattern.find(bytes.begin(), bytes.end());
-    while (at != bytes.end()) {
-        found.push_back(at - bytes.begin());
-        at = pattern.find(at + pattern.size(), bytes.end());
-    }
-    return found;
+    if (!m_sought)
+        return {};
+    if (const auto *text = std::get_if<SoughtText>(&m_sought->what))
+        return findInNodes(document, m_sought->options, *text, stop);
+    return findInNodes(document, m_sought->options, std::get<SoughtRegex>(m_sought->what).inTexts, stop);
+}
+
+FoundSpans Finder::findSpans(QByteArrayView bytes, const core::StopCheck &stop) const
+{
+    if (!m_sought)
+        return {};
+    if (const auto *text = std::get_if<SoughtText>(&m_sought->what))
+        return sweepBytes(bytes, TextScan(text->inBytes, bytes), stop);
+    return sweepBytes(bytes, RegexScan(std::get<SoughtRegex>(m_sought->what).inBytes, bytes), stop);
 }
 
 } // namespace json

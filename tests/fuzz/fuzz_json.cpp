@@ -73,12 +73,17 @@ void expectSamePretty(const Document &document)
 void expectSoundSearch(const Document &document)
 {
     const QString needle = document.valueText(static_cast<NodeId>(document.nodes.size() - 1)).left(8);
-    for (const NodeId id : json::findText(document, needle))
-        expect(id < document.nodes.size());
-    qsizetype behind = 0;
-    for (const qsizetype at : json::findBytes(document.bytes, needle)) {
-        expect(at >= behind && at + needle.toUtf8().size() <= document.bytes.size());
-        behind = at + needle.toUtf8().size();
+    for (const bool isRegex : {false, true}) {
+        const auto finder = json::Finder::make(needle, {.isRegex = isRegex});
+        if (!finder)
+            continue;
+        for (const NodeId id : finder->findNodes(document).places)
+            expect(id < document.nodes.size());
+        qsizetype behind = 0;
+        for (const json::ByteSpan &place : finder->findSpans(document.bytes).places) {
+            expect(place.offset >= behind && place.length > 0 && place.end() <= document.bytes.size());
+            behind = place.end();
+        }
     }
 }
 

@@ -15,7 +15,7 @@ import sys
 # room: (rooms it may include, Qt modules beside QtCore, other libraries' headers)
 ROOMS = {
     "app/core": ("", "QtConcurrent", ""),
-    "app/json": ("core", "", "simdjson.h"),
+    "app/json": ("core", "QtConcurrent", "simdjson.h"),
     "app/api": ("core json", "QtNetwork QtConcurrent", ""),
     "app/timeline": ("core", "", ""),
     "app/paint": ("core timeline", "QtGui", ""),

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/json/json_search.h"
 
-#include "app/json/json_pointer.h"
+#include "app/json/json_search_sweep.h"
+#include "tests/json/sought_texts.h"
 
 #include <QTest>
 
+using namespace sought_texts;
 using namespace Qt::StringLiterals;
 
 class TestJsonSearch : public QObject
@@ -13,68 +15,172 @@ class TestJsonSearch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void findsText_data();
-    void findsText();
-    void findsBytes_data();
-    void findsBytes();
+    void findsSpans_data();
+    void findsSpans();
+    void agreesWithIndexOf_data();
+    void agreesWithIndexOf();
+    void readsLargeBytesAsOne_data();
+    void readsLargeBytesAsOne();
+    void stopsWhenAsked();
+    void keepsNoMoreThanTheMost();
 };
 
-void TestJsonSearch::findsText_data()
+namespace {
+
+// By QString alone, of valid UTF-8.
+std::vector<json::ByteSpan> spansNaively(const QByteArray &bytes, const QString &sought)
 {
-    QTest::addColumn<QString>("needle");
-    QTest::addColumn<QStringList>("pointers");
-    QTest::newRow("nothing asked") << QString() << QStringList();
-    QTest::newRow("absent") << u"zebra"_s << QStringList();
-    QTest::newRow("key and value") << u"ip"_s
-                                   << QStringList{u"/locations/0/ip"_s, u"/locations/1/ip"_s, u"/ship"_s};
-    QTest::newRow("any case") << u"lisbon"_s << QStringList{u"/locations/0/city"_s, u"/note"_s};
-    QTest::newRow("upper case asked") << u"Lisbon"_s << QStringList{u"/locations/0/city"_s};
-    QTest::newRow("number as sent") << u"1.50"_s << QStringList{u"/km"_s};
-    QTest::newRow("word") << u"nul"_s << QStringList{u"/gone"_s};
-    QTest::newRow("escaped in value") << u"são"_s << QStringList{u"/escaped"_s};
-    QTest::newRow("upper case beyond ASCII") << u"SÃO"_s << QStringList();
-    QTest::newRow("not the escape itself") << u"u00e3"_s << QStringList();
-    QTest::newRow("quote") << u"\"b"_s << QStringList{u"/quote"_s};
-    QTest::newRow("container key") << u"locations"_s << QStringList{u"/locations"_s};
+    const QString text = QString::fromUtf8(bytes);
+    std::vector<json::ByteSpan> spans;
+    qsizetype unit = 0;
+    qsizetype byte = 0;
+    for (qsizetype at = text.indexOf(sought, 0, caseFor(sought)); at >= 0;
+         at = text.indexOf(sought, unit, caseFor(sought))) {
+        byte += QStringView(text).sliced(unit, at - unit).toUtf8().size();
+        const qsizetype length = QStringView(text).sliced(at, sought.size()).toUtf8().size();
+        spans.push_back({byte, length});
+        byte += length;
+        unit = at + sought.size();
+    }
+    return spans;
 }
 
-void TestJsonSearch::findsText()
-{
-    QFETCH(QString, needle);
-    const json::Document document = json::parse(
-        R"({"locations":[{"ip":"203.0.113.7","city":"Lisbon"},{"ip":"198.51.100.24"}],"km":1.50,"gone":null,
-            "note":"LISBON, twice: lisbon","escaped":"s\u00e3o","quote":"a\"b","ship":1})"_ba);
-    QVERIFY(!document.error);
-    QStringList pointers;
-    for (const json::NodeId node : json::findText(document, needle))
-        pointers += json::pointerOf(document, node);
-    QTEST(pointers, "pointers");
-}
+} // namespace
 
-void TestJsonSearch::findsBytes_data()
+void TestJsonSearch::findsSpans_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("needle");
-    QTest::addColumn<QList<int>>("offsets");
-    QTest::newRow("nothing asked") << "abc"_ba << QString() << QList<int>();
-    QTest::newRow("no bytes") << QByteArray() << u"a"_s << QList<int>();
-    QTest::newRow("any case") << "aAbA"_ba << u"a"_s << QList<int>{0, 1, 3};
-    QTest::newRow("upper case asked") << "aAbA"_ba << u"A"_s << QList<int>{1, 3};
-    QTest::newRow("none overlapping") << "aaaaa"_ba << u"aa"_s << QList<int>{0, 2};
-    QTest::newRow("at the end") << "xyz"_ba << u"yz"_s << QList<int>{1};
-    QTest::newRow("longer than the bytes") << "ab"_ba << u"abc"_s << QList<int>();
-    QTest::newRow("UTF-8") << "\"é\" É"_ba << u"é"_s << QList<int>{1};
-    QTest::newRow("with NUL") << QByteArray("a\0b", 3) << u"b"_s << QList<int>{2};
+    QTest::addColumn<QString>("sought");
+    QTest::addColumn<bool>("isRegex");
+    QTest::addColumn<QByteArray>("spans");
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &sought,
+                        const QByteArray &spans,
+                        bool isRegex = false) { QTest::newRow(name) << bytes << sought << isRegex << spans; };
+    row("nothing asked", "abc", QString(), "");
+    row("no bytes", "", u"a"_s, "");
+    row("any case", "aAbA", u"a"_s, "0+1 1+1 3+1");
+    row("upper case asked", "aAbA", u"A"_s, "1+1 3+1");
+    row("none overlapping", "aaaaa", u"aa"_s, "0+2 2+2");
+    row("at the end", "xyz", u"yz"_s, "1+2");
+    row("longer than the bytes", "ab", u"abc"_s, "");
+    row("any case beyond ASCII", "\"é\" É", u"é"_s, "1+2 5+2");
+    row("shorter in another case", "s\xc5\xbfs \xe2\x84\xaa", u"s"_s, "0+1 1+2 3+1");
+    row("longer in another case", "\xe2\x84\xaa k", u"k"_s, "0+3 4+1");
+    row("around another spelling", "ma\xc5\xbf\xc5\xbf mass", u"mass"_s, "0+6 7+4");
+    row("with NUL", QByteArray("a\0b", 3), u"b"_s, "2+1");
+    row("escapes as sent", R"("s\u00e3o")", u"são"_s, "");
+    row("the escape itself", R"("s\u00e3o")", u"\\u00e3"_s, "2+6");
+    row("malformed", "a\xff\xc3(", u"\ufffd"_s, "1+1 2+1");
+    row("cut short", "\xe2\x84", u"\ufffd\ufffd"_s, "0+2");
+    row("surrogate in bytes", "\xed\xa0\x80", QString(QChar(0xd800)), "0+1 1+1 2+1");
+    row("half a character", "😀 ?", QString(QChar(0xd83d)), "");
+    row("expression", "ab12 é345", u"\\d+"_s, "2+2 7+3", true);
+    row("expression beyond ASCII", "é É ee", u"é|e{2}"_s, "0+2 3+2 6+2", true);
+    row("ends of lines", "a\nab\n a", u"^a"_s, "0+1 2+1", true);
+    row("no empty match", "baab", u"a*"_s, "1+2", true);
+    row("look behind", "xa ya", u"(?<=x)a"_s, "1+1", true);
+    row("expression in malformed bytes",
+        "\xff"
+        "a\xc3"
+        "b",
+        u"[ab]"_s, "1+1 3+1", true);
 }
 
-void TestJsonSearch::findsBytes()
+void TestJsonSearch::findsSpans()
 {
     QFETCH(QByteArray, bytes);
-    QFETCH(QString, needle);
-    QList<int> offsets;
-    for (const qsizetype offset : json::findBytes(bytes, needle))
-        offsets += int(offset);
-    QTEST(offsets, "offsets");
+    QFETCH(QString, sought);
+    QFETCH(bool, isRegex);
+    QByteArray spans;
+    for (const json::ByteSpan &span : finderOf(sought, {.isRegex = isRegex}).findSpans(bytes).places)
+        spans += ' ' + QByteArray::number(span.offset) + '+' + QByteArray::number(span.length);
+    QTEST(spans.trimmed(), "spans");
+}
+
+void TestJsonSearch::agreesWithIndexOf_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 4; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestJsonSearch::agreesWithIndexOf()
+{
+    QFETCH(quint32, seed);
+    JsonComposer random(seed);
+    for (int round = 0; round < 500; ++round) {
+        const QByteArray bytes = composeText(random, 60).toUtf8();
+        const QString sought = composeText(random, 3);
+        const QByteArray told = bytes + " has " + sought.toUtf8();
+        QVERIFY2(finderOf(sought).findSpans(bytes).places == spansNaively(bytes, sought), told.constData());
+    }
+}
+
+void TestJsonSearch::readsLargeBytesAsOne_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::addColumn<QString>("sought");
+    QTest::newRow("overlapping") << "a"_ba << u"aaa"_s;
+    QTest::newRow("overlapping in parts") << "abaabab"_ba << u"aba"_s;
+    QTest::newRow("two bytes a character") << "éÉ"_ba << u"éé"_s;
+    QTest::newRow("three and one") << "\xe2\x84\xaakK-"_ba << u"kk"_s;
+    QTest::newRow("four bytes a character") << "-😀😀😀"_ba << u"😀😀"_s;
+    QTest::newRow("any other length") << "session 0123456789"_ba << u"session"_s;
+}
+
+void TestJsonSearch::readsLargeBytesAsOne()
+{
+    QFETCH(QByteArray, part);
+    QFETCH(QString, sought);
+    for (int shift = 0; shift < 4; ++shift) { // around the end of the first piece
+        const QByteArray bytes =
+            QByteArray(json::kPieceBytes - 300 + shift, '.') + part.repeated(1000 / part.size());
+        const auto expected = spansNaively(bytes, sought);
+        QVERIFY(finderOf(sought).findSpans(bytes).places == expected);
+        // What an expression finds across the end takes the place of what begins behind it.
+        const auto matched = finderOf(u"(?:%1)"_s.arg(sought), kRegex).findSpans(bytes).places;
+        const auto overlap = [](const auto &a, const auto &b) { return a.end() > b.offset; };
+        QVERIFY(std::ranges::adjacent_find(matched, overlap) == matched.end());
+        QVERIFY(std::abs(qsizetype(matched.size()) - qsizetype(expected.size())) <= 1);
+    }
+}
+
+void TestJsonSearch::stopsWhenAsked()
+{
+    const QByteArray bytes =
+        "[" + QByteArray("\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",").repeated(200'000) + "0]";
+    const json::Document document = json::parse(bytes);
+    for (const bool isRegex : {false, true}) {
+        const json::Finder finder = finderOf(u"a+"_s, {.isRegex = isRegex});
+        int asked = 0;
+        const auto stop = [&asked] { return ++asked > 0; };
+        QVERIFY(finder.findNodes(document, stop).places.empty());
+        QVERIFY(finder.findSpans(bytes, stop).places.empty());
+        QCOMPARE(asked, 2);
+    }
+    // Minutes of work, if nothing asked.
+    int asked = 0;
+    const auto stopLater = [&asked] { return ++asked > 3; };
+    QVERIFY(finderOf(u"(a+)+[bc]"_s, kRegex).findNodes(document, stopLater).places.empty());
+    QCOMPARE(asked, 4);
+    asked = 0;
+    QVERIFY(finderOf(u"(a+)+[bc]"_s, kRegex).findSpans(bytes, stopLater).places.empty());
+    QCOMPARE(asked, 4);
+}
+
+void TestJsonSearch::keepsNoMoreThanTheMost()
+{
+    json::FoundNodes found;
+    found.places.resize(json::kMostPlaces - 2);
+    QVERIFY(json::keep({1}, found));
+    QVERIFY(!found.isCut);
+    QVERIFY(json::keep({2}, found));
+    QVERIFY(!found.isCut);
+    QVERIFY(json::keep({}, found));
+    QVERIFY(!json::keep({3}, found));
+    QVERIFY(found.isCut);
+    QCOMPARE(found.places.size(), json::kMostPlaces);
+    QCOMPARE(found.places.back(), 2u);
 }
 
 QTEST_GUILESS_MAIN(TestJsonSearch)
