@@ -132,6 +132,8 @@ void DetailsActions::followRow()
 
 void DetailsActions::enableAll()
 {
+    if (m_menu->isVisible()) // opened again meanwhile
+        return;
     for (const Entry &entry : std::as_const(m_entries))
         entry.action->setEnabled(true);
 }
