@@ -34,7 +34,8 @@ std::shared_ptr<const json::Document> readDetails(const std::shared_ptr<const co
 std::shared_ptr<const json::Comparison> shared(json::Comparison comparison)
 {
     auto own = std::make_unique<json::Comparison>(std::move(comparison));
-    const std::size_t heap = own->rows.capacity() * sizeof(json::ComparedRow);
+    const std::size_t heap =
+        own->rows.capacity() * sizeof(json::ComparedRow) + own->opened.capacity() * sizeof(json::Pair);
     return core::shareLarge(std::move(own), static_cast<qsizetype>(heap));
 }
 

@@ -58,6 +58,8 @@ void EventTable::setEvents(session::EventList &events)
     m_events = &events;
     setModel(&events.model());
     setSelectionModel(&events.selection());
+    // Of its own: a header asks of every row whether its columns are selected, at every paint.
+    m_header->setSelectionModel(new QItemSelectionModel(&events.model(), m_header));
     const core::EventSort &sort = events.sort();
     m_header->setSortIndicator(events.model().sectionOf(sort.column), sort.order);
     m_header->resetColumns();
@@ -253,6 +255,16 @@ void EventTable::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     keepCurrentSelected(*selectionModel());
+}
+
+// For a screen reader, QTableView would list every cell of both to speak of the first.
+void EventTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    const auto isLong = [](const QItemSelectionRange &range) { return range.height() > 1000; };
+    if (std::ranges::any_of(selected, isLong) || std::ranges::any_of(deselected, isLong))
+        viewport()->update();
+    else
+        QTableView::selectionChanged(selected, deselected);
 }
 
 // Twice on the mark is two presses; anywhere else in the row it folds and unfolds, too.

@@ -134,7 +134,7 @@ QString CompareModel::rowText(int row, qsizetype most) const
 
 QString CompareModel::differencesText() const
 {
-    constexpr qsizetype kMostInAll = 4 * 1024 * 1024;
+    constexpr qsizetype kMostInAll = 1024 * 1024;
     constexpr qsizetype kMostInValue = 1000;
     QString text;
     std::size_t copied = 0;

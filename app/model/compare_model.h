@@ -49,7 +49,7 @@ public:
     // Sign, path and values as sent, without blanks between tokens, separated by tabs. Each value is cut to
     // `most` bytes.
     [[nodiscard]] QString rowText(int row, qsizetype most) const;
-    // Every difference in a line, be it shown or not, up to a few megabytes; then a line says how many
+    // Every difference in a line, be it shown or not, up to a megabyte; then a line says how many
     // follow.
     [[nodiscard]] QString differencesText() const;
 

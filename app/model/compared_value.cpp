@@ -44,7 +44,7 @@ std::optional<qsizetype> startBefore(QByteArrayView token, qsizetype at)
 
 qsizetype firstDifference(QByteArrayView left, QByteArrayView right)
 {
-    constexpr qsizetype kMostRead = 1024 * 1024;
+    constexpr qsizetype kMostRead = 64 * 1024; // happens whenever a row is painted
     const qsizetype most = std::min({left.size(), right.size(), kMostRead});
     const auto [at, other] = std::mismatch(left.begin(), left.begin() + most, right.begin());
     return at - left.begin();

@@ -6,7 +6,7 @@
 
 namespace model {
 
-// Where two values first differ, in bytes; at most a megabyte is looked at.
+// Where two values first differ, in bytes; at most 64 KiB are looked at.
 [[nodiscard]] qsizetype firstDifference(QByteArrayView left, QByteArrayView right);
 
 // One line that shows a value, safe to paint, of about `most` characters. A string that differs from another
