@@ -4,6 +4,7 @@
 
 #include "app/session/event_list.h"
 #include "ui/cell_actions.h"
+#include "ui/compare_dialog.h"
 #include "ui/details_pane.h"
 #include "ui/event_table.h"
 #include "ui/filter_bar.h"
@@ -81,6 +82,15 @@ void RecordView::connectViews()
     connect(m_filterBar, &FilterBar::filterChanged, this, &RecordView::awaitRows);
     connect(&m_table->cellActions(), &CellActions::termChosen, m_filterBar, &FilterBar::addTerm);
     connect(&m_table->groupAction(), &QAction::toggled, this, &RecordView::awaitRows);
+    connect(&m_table->cellActions(), &CellActions::compareRequested, this, &RecordView::showComparison);
+}
+
+void RecordView::showComparison(quint32 first, quint32 second)
+{
+    auto *dialog = new CompareDialog(m_events.store(), m_events.zone(), first, second, window());
+    connect(&m_events, &session::EventList::zoneChanged, dialog,
+            [this, dialog] { dialog->setZone(m_events.zone()); });
+    dialog->show();
 }
 
 void RecordView::layOut()
