@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/details_tree.h"
 
+#include "app/json/json_paths.h"
 #include "app/json/json_pointer.h"
 #include "app/json/json_pretty.h"
 #include "ui/fonts.h"
