@@ -4,6 +4,7 @@
 
 #include "app/core/filter_text_for.h"
 #include "app/core/visible_text.h"
+#include "app/json/json_paths.h"
 #include "app/json/json_pointer.h"
 #include "app/json/json_pretty.h"
 
