@@ -35,7 +35,7 @@ CellActions::CellActions(EventTable &table, session::EventList &events)
     , m_copyEvent(new QAction(tr("&Copy event"), this))
     , m_copyCell(new QAction(tr("Copy c&ell"), this))
     , m_copyJson(new QAction(tr("Copy event as &JSON"), this))
-    , m_compareEvents(new QAction(tr("Compare &details…"), this))
+    , m_compareEvents(new QAction(tr("Co&mpare details…"), this))
 {
     m_showOnly->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_F);
     m_hide->setShortcut(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_F);

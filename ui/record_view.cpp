@@ -63,6 +63,8 @@ RecordView::RecordView(session::EventList &events, QWidget *parent)
     connect(&events.model(), &model::EventModel::sortRequested, this, &RecordView::awaitRows);
     connect(&events, &session::EventList::zoneChanged, this,
             [this] { m_filterBar->setZone(m_events.zone()); });
+    connect(&events, &session::EventList::zoneChanged, this,
+            [this] { m_details->setZone(m_events.zone()); });
     connect(&events, &session::EventList::orderChanged, this, &RecordView::updateRows);
     connect(&events, &session::EventList::groupingChanged, this, &RecordView::updateRows);
     connect(&events, &session::EventList::zoneChanged, this, &RecordView::updateHeader);
@@ -81,6 +83,7 @@ void RecordView::connectViews()
     connect(m_filterBar, &FilterBar::filterChanged, &m_events, &session::EventList::setFilter);
     connect(m_filterBar, &FilterBar::filterChanged, this, &RecordView::awaitRows);
     connect(&m_table->cellActions(), &CellActions::termChosen, m_filterBar, &FilterBar::addTerm);
+    connect(m_details, &DetailsPane::termChosen, m_filterBar, &FilterBar::addTerm);
     connect(&m_table->groupAction(), &QAction::toggled, this, &RecordView::awaitRows);
     connect(&m_table->cellActions(), &CellActions::compareRequested, this, &RecordView::showComparison);
 }
