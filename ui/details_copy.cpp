@@ -4,6 +4,7 @@
 
 #include "app/core/filter_text_for.h"
 #include "app/core/visible_text.h"
+#include "app/json/json_paths.h"
 #include "app/json/json_pointer.h"
 #include "app/json/json_pretty.h"
 
@@ -98,6 +99,12 @@ QString pointerTo(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
     const auto [document, node] = nodeOf(tree, index);
     return json::pointerOf(document, node);
+}
+
+QString bracketPathTo(const model::JsonTreeModel &tree, const QModelIndex &index)
+{
+    const auto [document, node] = nodeOf(tree, index);
+    return json::bracketPathOf(document, node);
 }
 
 QString jqPathTo(const model::JsonTreeModel &tree, const QModelIndex &index)

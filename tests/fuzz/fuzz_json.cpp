@@ -4,6 +4,7 @@
 #include "app/core/details_preview.h"
 #include "app/core/json_string.h"
 #include "app/json/json_document.h"
+#include "app/json/json_paths.h"
 #include "app/json/json_pointer.h"
 #include "app/json/json_pretty.h"
 #include "app/json/json_search.h"

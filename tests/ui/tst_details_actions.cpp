@@ -137,6 +137,7 @@ void TestDetailsActions::copiesFromTheMenu_data()
     QTest::newRow("key") << u"Copy &key"_s << u"note"_s;
     QTest::newRow("pointer") << u"Copy JSON &Pointer"_s << u"/odd key/note"_s;
     QTest::newRow("jq path") << u"Copy &jq path"_s << u".\"odd key\".note"_s;
+    QTest::newRow("bracket path") << u"Copy &bracket path"_s << uR"($["odd key"]["note"])"_s;
     QTest::newRow("subtree") << u"Copy &subtree"_s << uR"("caf\u00e9 \"x\"")"_s;
     QTest::newRow("subtree as sent") << u"Copy subtree as sen&t"_s << uR"("caf\u00e9 \"x\"")"_s;
 }
