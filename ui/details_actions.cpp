@@ -65,6 +65,7 @@ void DetailsActions::addCopies()
     addCopy(tr("Copy JSON &Pointer"), Needs::Pointer, pointerTo)
         .setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     addCopy(tr("Copy &jq path"), Needs::Value, jqPathTo);
+    addCopy(tr("Copy &bracket path"), Needs::Pointer, bracketPathTo);
     addCopy(tr("Copy &subtree"), Needs::Value, subtreeOf);
     addCopy(tr("Copy subtree as sen&t"), Needs::Value, subtreeAsSent);
     m_menu->addMenu(m_hintCopies);

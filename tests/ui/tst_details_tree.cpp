@@ -25,6 +25,7 @@ private Q_SLOTS:
     void unfoldsLevels();
     void unfoldsSubtrees();
     void unfoldsSoManyRowsAtATime();
+    void unfoldsSoManyLevelsAtATime();
     void reachesTheLastOfAMillion();
     void opensTextsByKey();
     void opensLargeTextsInTheBackground();
@@ -178,6 +179,19 @@ void TestDetailsTree::unfoldsSoManyRowsAtATime()
     }
     QCOMPARE(reached.count(), 2); // of 29,002 rows
     QCOMPARE(shownRows(), 6000 * 5 + 2 + 6);
+}
+
+void TestDetailsTree::unfoldsSoManyLevelsAtATime()
+{
+    show(QByteArray(700, '[') + QByteArray(700, ']'));
+    m_tree->setFocus();
+    m_tree->foldAll();
+    const QSignalSpy reached(m_tree.get(), &ui::DetailsTree::budgetReached);
+    for (const int rows : {201, 401, 601, 699, 699}) {
+        press(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(shownRows(), rows);
+    }
+    QCOMPARE(reached.count(), 3);
 }
 
 void TestDetailsTree::reachesTheLastOfAMillion()
