@@ -32,7 +32,6 @@ public:
                   QWidget *parent);
     ~CompareDialog() override;
 
-public Q_SLOTS:
     void setZone(const core::DisplayZone &zone); // of the times
     void swapSides();
     void copyAsText() const; // both events, the counts, all differences

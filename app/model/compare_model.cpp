@@ -129,7 +129,7 @@ int CompareModel::nextDifference(int row, int step) const
 
 QString CompareModel::rowText(int row, qsizetype most) const
 {
-    return lineOf(at(row), most);
+    return m_details.comparison && placeOf(row) >= 0 ? lineOf(at(row), most) : QString();
 }
 
 QString CompareModel::differencesText() const
@@ -245,7 +245,7 @@ QString CompareModel::pathText(const json::ComparedRow &row, qsizetype most) con
     const json::Pair &pair = row.pair;
     if (row.change == Change::Added)
         return pointer(pair, Side::Right, most);
-    const QString left = pointer(pair, Side::Left, most);
+    QString left = pointer(pair, Side::Left, most);
     if (row.change == Change::Removed)
         return left;
     const QString right = pointer(pair, Side::Right, most);

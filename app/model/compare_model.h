@@ -47,7 +47,7 @@ public:
     [[nodiscard]] int nextDifference(int row, int step) const;
 
     // Sign, path and values as sent, without blanks between tokens, separated by tabs. Each value is cut to
-    // `most` bytes.
+    // `most` bytes. Empty where there is no such row.
     [[nodiscard]] QString rowText(int row, qsizetype most) const;
     // Every difference in a line, be it shown or not, up to a megabyte; then a line says how many
     // follow.

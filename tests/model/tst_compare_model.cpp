@@ -164,6 +164,7 @@ void TestCompareModel::copiesRows()
     QCOMPARE(m_model->rowText(1, 100), u"−\t/b\t\"x\\ny\"\t"_s);
     QCOMPARE(m_model->rowText(1, 3), u"−\t/b\t\"x\\…\t"_s);
     QCOMPARE(m_model->rowText(2, 100), u"+\t/c\t\t1"_s);
+    QVERIFY(m_model->rowText(3, 100).isEmpty() && m_model->rowText(-1, 100).isEmpty());
     compare("[1,\nx\ty", "[1]");
     QVERIFY(!m_model->rowText(1, 100).contains(u'\n'));
     QCOMPARE(m_model->rowText(1, 100).count(u'\t'), 3);
