@@ -71,20 +71,20 @@ QString copiedValue(const json::Document &document, json::NodeId node, qsizetype
 
 CompareModel::CompareModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_comparison(std::make_shared<const json::Comparison>())
 {}
 
 void CompareModel::setDetails(ComparedDetails details)
 {
     beginResetModel();
     m_details = std::move(details);
+    m_comparison = m_details.comparison ? m_details.comparison : std::make_shared<const json::Comparison>();
     m_differences.clear();
     int place = 0;
-    if (m_details.comparison) {
-        for (const json::ComparedRow &row : m_details.comparison->rows) {
-            if (row.change != Change::Same)
-                m_differences.push_back(place);
-            ++place;
-        }
+    for (const json::ComparedRow &row : m_comparison->rows) {
+        if (row.change != Change::Same)
+            m_differences.push_back(place);
+        ++place;
     }
     endResetModel();
 }
@@ -129,7 +129,7 @@ int CompareModel::nextDifference(int row, int step) const
 
 QString CompareModel::rowText(int row, qsizetype most) const
 {
-    return m_details.comparison && placeOf(row) >= 0 ? lineOf(at(row), most) : QString();
+    return placeOf(row) >= 0 ? lineOf(at(row), most) : QString();
 }
 
 QString CompareModel::differencesText() const
@@ -140,9 +140,9 @@ QString CompareModel::differencesText() const
     std::size_t copied = 0;
     for (; copied < m_differences.size() && text.size() < kMostInAll; ++copied) {
         const auto place = static_cast<std::size_t>(m_differences[copied]);
-        text += lineOf(m_details.comparison->rows[place], kMostInValue) + u'\n';
+        text += lineOf(m_comparison->rows[place], kMostInValue) + u'\n';
     }
-    const std::size_t all = m_details.comparison ? m_details.comparison->differences() : 0;
+    const std::size_t all = m_comparison->differences();
     if (all > copied)
         text += tr("… and %1 more").arg(QLocale().toString(qulonglong(all - copied))) + u'\n';
     return text;
@@ -150,9 +150,9 @@ QString CompareModel::differencesText() const
 
 int CompareModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid() || !m_details.comparison)
+    if (parent.isValid())
         return 0;
-    return static_cast<int>(m_onlyDifferences ? m_differences.size() : m_details.comparison->rows.size());
+    return static_cast<int>(m_onlyDifferences ? m_differences.size() : m_comparison->rows.size());
 }
 
 int CompareModel::columnCount(const QModelIndex &parent) const
@@ -200,7 +200,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
 
 const json::ComparedRow &CompareModel::at(int row) const
 {
-    return m_details.comparison->rows[static_cast<std::size_t>(placeOf(row))];
+    return m_comparison->rows[static_cast<std::size_t>(placeOf(row))];
 }
 
 const json::Document &CompareModel::document(Side side) const
@@ -254,7 +254,7 @@ QString CompareModel::pathText(const json::ComparedRow &row, qsizetype most) con
 
 QString CompareModel::pointer(const json::Pair &pair, Side side, qsizetype most) const
 {
-    const QString pointer = json::pointerOf(document(side), *m_details.comparison, pair, side, most);
+    const QString pointer = json::pointerOf(document(side), *m_comparison, pair, side, most);
     if (!pointer.isEmpty())
         return core::visibleText(pointer);
     return document(side).kind(pair.node(side)) == json::Kind::Invalid ? tr("(broken text)")

@@ -70,7 +70,8 @@ private:
     [[nodiscard]] QString lineOf(const json::ComparedRow &row, qsizetype most) const;
 
     ComparedDetails m_details;
-    std::vector<int> m_differences; // their places in the comparison
+    std::shared_ptr<const json::Comparison> m_comparison; // never null: without details, an empty one
+    std::vector<int> m_differences;                       // their places in the comparison
     bool m_onlyDifferences = false;
 };
 
