@@ -3,6 +3,7 @@
 #include "app/core/error_text.h"
 #include "tests/bench/child_process.h"
 #include "tests/bench/decode_figures.h"
+#include "tests/bench/details_figures.h"
 #include "tests/bench/memory_figures.h"
 #include "tests/bench/order_figures.h"
 #include "tests/bench/soak_figures.h"
@@ -38,7 +39,7 @@ constexpr Group kGroups[] = {
     {"filter", bench::filterFigures},        {"sort", bench::sortFigures},
     {"stall", bench::stallFigures},          {"scroll", bench::scrollFigures},
     {"timeline", bench::timelineFigures},    {"start", nullptr, bench::startFigures},
-    {"worst", nullptr, bench::worstFigures},
+    {"worst", nullptr, bench::worstFigures}, {"details", nullptr, bench::detailsFigures},
 };
 
 struct Wanted
@@ -161,7 +162,7 @@ void addOptions(QCommandLineParser &parser)
     for (const auto &[option, value] :
          {std::pair(u"serve"_s, u"events"_s), std::pair(u"serve-worst"_s, u"answer"_s),
           std::pair(u"peak-of"_s, u"decoder"_s), std::pair(u"worst"_s, u"answer"_s),
-          std::pair(u"worst-in-window"_s, u"answer"_s)}) {
+          std::pair(u"worst-in-window"_s, u"answer"_s), std::pair(u"details-peak"_s, u"nodes"_s)}) {
         QCommandLineOption hidden(option, {}, value);
         hidden.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(hidden);
@@ -181,6 +182,8 @@ std::optional<int> runAsChild(const QCommandLineParser &parser)
         return bench::printPeak(value(u"peak-of"_s), events);
     if (parser.isSet(u"worst"_s))
         return bench::printWorst(value(u"worst"_s), events);
+    if (parser.isSet(u"details-peak"_s))
+        return bench::printDetailsPeak(value(u"details-peak"_s).toLongLong());
     if (parser.isSet(u"worst-in-window"_s))
         return bench::printWorstInWindow(value(u"worst-in-window"_s), events);
     return std::nullopt;
