@@ -8,6 +8,7 @@
 #include "app/paint/palette.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
+#include "ui/large_text.h"
 #include "ui_details_pane.h"
 
 #include <QClipboard>
@@ -21,13 +22,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Beyond this much JSON, work leaves the main thread.
-constexpr qsizetype kLargeBytes = 1024 * 1024;
-
-} // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent)
@@ -148,7 +142,7 @@ void DetailsPane::readDetails()
         const std::size_t heap = document->nodes.capacity() * sizeof(json::Node);
         return core::shareLarge(std::move(document), static_cast<qsizetype>(heap));
     };
-    const bool isLarge = bytes.size() > kLargeBytes;
+    const bool isLarge = bytes.size() > kLargeText;
     takeDocument(bytes.isEmpty() || isLarge ? nullptr : read());
     if (isLarge)
         m_reading.setFuture(QtConcurrent::run(read));
@@ -227,7 +221,7 @@ void DetailsPane::findAll()
     };
     // What was found before stands in another text; no key may step to it while the new search runs.
     takeHits({});
-    if (bytes.size() > kLargeBytes && !needle.isEmpty())
+    if (bytes.size() > kLargeText && !needle.isEmpty())
         m_finding.setFuture(QtConcurrent::run(find));
     else
         takeHits(find());
@@ -238,8 +232,12 @@ void DetailsPane::takeHits(Hits hits)
 {
     m_hits = std::move(hits);
     m_hit = -1;
-    if (isRawShown())
-        m_ui->raw->setMatches(m_hits, m_ui->find->text().toUtf8().size());
+    if (isRawShown()) {
+        std::vector<json::ByteSpan> matches;
+        for (const qsizetype offset : m_hits)
+            matches.push_back({offset, m_ui->find->text().toUtf8().size()});
+        m_ui->raw->setMatches(std::move(matches));
+    }
     const qsizetype from = isRawShown() ? 0 : qsizetype(m_ui->tree->currentNode().value_or(0));
     const auto first = std::ranges::lower_bound(m_hits, from);
     stepTo(first == m_hits.end() ? 0 : first - m_hits.begin());

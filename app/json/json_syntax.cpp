@@ -6,7 +6,6 @@
 #include "app/json/json_token.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 
 namespace json {
@@ -34,16 +33,6 @@ Syntax scalarSyntax(QByteArrayView run)
     const bool startsNumber = run.front() == '-' || (run.front() >= '0' && run.front() <= '9');
     const Scan scan = startsNumber ? scanNumber(run.begin(), run.end()) : Scan{};
     return scan.at == run.end() && !scan.problem ? Syntax::Number : Syntax::Bad;
-}
-
-BlockMasks masksAt(QByteArrayView text, qsizetype block)
-{
-    if (text.size() - block >= kBlockSize)
-        return masksOf(text.data() + block);
-    std::array<char, kBlockSize> padded;
-    padded.fill(' ');
-    std::copy(text.begin() + block, text.end(), padded.begin());
-    return masksOf(padded.data());
 }
 
 // Where strings begin and end, told the quotes and backslashes of one block after the other. A backslash
