@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/accessible_views.h"
 
+#include "ui/accessible_raw.h"
 #include "ui/accessible_timeline.h"
 #include "ui/badge_view.h"
+#include "ui/raw_view.h"
 #include "ui/timeline_view.h"
 
 #include <QAccessible>
@@ -19,6 +21,8 @@ QAccessibleInterface *accessibleView(const QString &, QObject *object)
         return new QAccessibleWidget(badge, QAccessible::StaticText);
     if (auto *timeline = qobject_cast<TimelineView *>(object))
         return new AccessibleTimeline(*timeline);
+    if (auto *raw = qobject_cast<RawView *>(object))
+        return new AccessibleRaw(*raw);
     return nullptr;
 }
 

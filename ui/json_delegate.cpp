@@ -3,7 +3,7 @@
 #include "ui/json_delegate.h"
 
 #include "app/model/json_tree_model.h"
-#include "app/paint/palette.h"
+#include "ui/json_inks.h"
 #include "ui/theme.h"
 #include "ui/tool_tip.h"
 
@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kReadable = 4.5; // contrast
-
 struct Piece
 {
     QString text;
@@ -30,27 +28,7 @@ struct Piece
     bool isKept = false; // what stands before it gives way
 };
 
-// The colours of the main window's picture, as long as they can be read on this background.
-struct Inks
-{
-    QColor key, string, number, plain, dim;
-
-    Inks(const QPalette &palette, const QColor &background)
-        : plain(palette.color(QPalette::Text))
-        , dim(paint::dimTextColor(palette))
-    {
-        const bool isDark = paint::appearanceOf(palette) == paint::Appearance::Dark;
-        const auto readable = [&](QColor colour) {
-            return paint::contrastRatio(colour, background) >= kReadable ? colour : plain;
-        };
-        key = readable(isDark ? QColor(0x8c, 0xc4, 0xff) : QColor(0x0b, 0x53, 0x94));
-        string = readable(isDark ? QColor(0x8f, 0xd1, 0x9e) : QColor(0x22, 0x66, 0x3a));
-        number = readable(isDark ? QColor(0xff, 0xb2, 0x7a) : QColor(0x8a, 0x3c, 0x00));
-        dim = readable(dim);
-    }
-};
-
-Piece valuePiece(const QModelIndex &index, const Inks &inks)
+Piece valuePiece(const QModelIndex &index, const JsonInks &inks)
 {
     const QString value = index.data(model::JsonTreeModel::ValueLineRole).toString();
     switch (static_cast<json::Kind>(index.data(model::JsonTreeModel::KindRole).toInt())) {
@@ -70,7 +48,7 @@ Piece valuePiece(const QModelIndex &index, const Inks &inks)
     return {value, inks.plain};
 }
 
-std::vector<Piece> piecesOf(const QModelIndex &index, bool isOpen, const Inks &inks)
+std::vector<Piece> piecesOf(const QModelIndex &index, bool isOpen, const JsonInks &inks)
 {
     using model::JsonTreeModel;
     std::vector<Piece> pieces;
@@ -122,7 +100,7 @@ void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFontMetrics metrics(option.font);
     QRect free = option.rect.adjusted(2, 0, -2, 0);
     const std::vector<Piece> pieces =
-        piecesOf(index, option.state.testFlag(QStyle::State_Open), Inks(palette, background));
+        piecesOf(index, option.state.testFlag(QStyle::State_Open), JsonInks(palette, background));
     const int kept = pieces.back().isKept ? metrics.horizontalAdvance(pieces.back().text) : 0;
     for (const Piece &piece : pieces) {
         painter->setPen(piece.colour);
@@ -148,7 +126,7 @@ bool JsonDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const bool isOpen = option.state.testFlag(QStyle::State_Open);
     const QString text =
-        joined(piecesOf(index, isOpen, Inks(option.palette, option.palette.color(QPalette::Base))));
+        joined(piecesOf(index, isOpen, JsonInks(option.palette, option.palette.color(QPalette::Base))));
     const bool fits = QFontMetrics(option.font).horizontalAdvance(text) <= option.rect.width() - 4;
     QStringList lines{fits ? QString() : text, index.data(Qt::ToolTipRole).toString()};
     lines.removeAll(QString());

@@ -2,249 +2,176 @@
 // SPDX-License-Identifier: MIT
 #include "ui/raw_view.h"
 
-#include "app/core/visible_text.h"
-#include "app/json/json_pretty.h"
-#include "app/paint/palette.h"
-#include "ui/fonts.h"
-#include "ui/theme.h"
+#include "ui/accessible_raw.h"
+#include "ui/raw_mouse.h"
+#include "ui/raw_moves.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollBar>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace ui {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kGap = 8;                  // between the numbers and the text, and at the edges
-constexpr qsizetype kSpokenBytes = 2000; // how much of the text a screen reader gets
-constexpr qsizetype kMinRowBytes = 20;
-constexpr qsizetype kLargeBytes = 8 * 1024 * 1024; // beyond it, indenting leaves the main thread
-
-} // namespace
-
 RawView::RawView(QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : RawScrollArea(parent)
+    , m_mouse(new RawMouse(this))
 {
-    setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setLayoutDirection(Qt::LeftToRight);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setFont(fixedFont(font()));
     viewport()->setBackgroundRole(QPalette::Base);
-    // A watcher whose future was replaced by none reports a cancelled one.
-    connect(&m_indenting, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_indenting.isCanceled())
-            showText(m_indenting.result());
+    viewport()->setCursor(Qt::IBeamCursor);
+    connect(this, &RawScrollArea::bytesChanged, this, [this] {
+        m_marks = {};
+        m_anchor = m_caret = 0;
+        m_across.reset();
     });
 }
 
-void RawView::setBytes(QByteArrayView bytes, std::shared_ptr<const void> owner)
+void RawView::setMatches(std::vector<json::ByteSpan> matches)
 {
-    m_sent = {.owner = std::move(owner), .bytes = bytes};
-    showChosenText();
-}
-
-void RawView::setIndented(bool isIndented)
-{
-    m_isIndented = isIndented;
-    showChosenText();
-}
-
-// Large texts stand as sent until their indented form is ready.
-void RawView::showChosenText()
-{
-    m_indenting.setFuture({});
-    const auto indent = [sent = m_sent] {
-        auto owner = std::make_shared<const QByteArray>(json::prettyJson(sent.bytes));
-        const QByteArrayView bytes = *owner;
-        return Text{.owner = std::move(owner), .bytes = bytes};
-    };
-    const bool isLarge = m_sent.bytes.size() > kLargeBytes;
-    showText(m_isIndented && !isLarge ? indent() : m_sent);
-    if (m_isIndented && isLarge)
-        m_indenting.setFuture(QtConcurrent::run(indent));
-}
-
-void RawView::showText(const Text &text)
-{
-    m_shown = text;
-    m_lines = RawLines(text.bytes);
-    setMatches({}, 0);
-    setAccessibleDescription(shown(0, std::min(text.bytes.size(), kSpokenBytes)));
-    verticalScrollBar()->setValue(0);
-    layoutRows();
-    Q_EMIT bytesChanged();
-}
-
-void RawView::setMatches(std::vector<qsizetype> offsets, qsizetype length)
-{
-    m_matches = std::move(offsets);
-    m_matchLength = length;
-    m_currentMatch = -1;
+    m_marks.matches = std::move(matches);
+    m_marks.currentMatch = -1;
     viewport()->update();
 }
 
 void RawView::showMatch(qsizetype match)
 {
-    if (match < 0 || match >= static_cast<qsizetype>(m_matches.size()))
+    if (match < 0 || match >= static_cast<qsizetype>(m_marks.matches.size()))
         return;
-    m_currentMatch = match;
-    const qsizetype row = m_lines.rowAt(m_matches[static_cast<std::size_t>(match)]);
-    QScrollBar *bar = verticalScrollBar();
-    if (row < bar->value() || row >= bar->value() + bar->pageStep())
-        bar->setValue(static_cast<int>(row) - bar->pageStep() / 2);
+    m_marks.currentMatch = match;
+    reveal(m_marks.matches[static_cast<std::size_t>(match)], Where::Middle);
+}
+
+void RawView::select(qsizetype anchor, qsizetype caret)
+{
+    mark(anchor, caret, Scroll::ToCaret);
+}
+
+void RawView::selectAll()
+{
+    mark(0, bytes().size(), Scroll::Not);
+}
+
+void RawView::mark(qsizetype anchor, qsizetype caret, Scroll scroll)
+{
+    const json::ByteSpan before = m_marks.selection;
+    m_across.reset();
+    m_anchor = characterStart(bytes(), std::max<qsizetype>(0, anchor));
+    m_caret = characterStart(bytes(), std::max<qsizetype>(0, caret));
+    const auto [from, to] = std::minmax(m_anchor, m_caret);
+    m_marks.selection = {from, to - from};
+    if (scroll == Scroll::ToCaret)
+        reveal({m_caret, 0}, Where::Near);
     viewport()->update();
-}
-
-QString RawView::rowText(qsizetype row) const
-{
-    const RawLines::Row place = m_lines.row(row);
-    return shown(place.offset, place.length);
-}
-
-qsizetype RawView::firstVisibleRow() const
-{
-    return verticalScrollBar()->value();
+    const bool isSame = m_marks.selection == before || m_marks.selection.length + before.length == 0;
+    announceCaret(*this, isSame ? SelectionChange::No : SelectionChange::Yes);
 }
 
 void RawView::copyAll() const
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_shown.bytes));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes()));
 }
 
-// The window has a Copy of its own: with the focus here, the keys mean this text.
+void RawView::copy() const
+{
+    const json::ByteSpan &span = m_marks.selection;
+    if (span.length == 0)
+        return copyAll();
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes().sliced(span.offset, span.length)));
+}
+
+void RawView::step(RawMove move, bool selects)
+{
+    const bool isVertical =
+        move == RawMove::Up || move == RawMove::Down || move == RawMove::PageUp || move == RawMove::PageDown;
+    const double across = m_across ? *m_across : isVertical ? acrossOf(rows(), m_caret) : 0;
+    const qsizetype caret = movedCaret(rows(), m_caret, move, across, fullRows());
+    select(selects ? m_anchor : caret, caret);
+    if (isVertical)
+        m_across = across;
+}
+
+// The window has keys of its own: with the focus here, they mean this text.
 bool RawView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto &key = *static_cast<QKeyEvent *>(event);
+        const bool clears = key.key() == Qt::Key_Escape && m_marks.selection.length > 0;
+        if (clears || key.matches(QKeySequence::Copy) || key.matches(QKeySequence::SelectAll) ||
+            rawStepOf(key)) {
+            event->accept();
+            return true;
+        }
     }
-    return QAbstractScrollArea::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        viewport()->update();
+    return RawScrollArea::event(event);
 }
 
 void RawView::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(viewport());
+    painter.setFont(font());
     painter.setLayoutDirection(Qt::LeftToRight);
-    const qsizetype first = firstVisibleRow();
-    const qsizetype behind = std::min(m_lines.rowCount(), first + viewport()->height() / rowHeight() + 1);
-    for (qsizetype row = first; row < behind; ++row)
-        paintRow(painter, row, static_cast<int>(row - first) * rowHeight());
-}
-
-void RawView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    layoutRows();
+    m_marks.caret = hasFocus() ? std::optional(m_caret) : std::nullopt;
+    RawPainter rowPainter(painter, rows(), m_marks, palette());
+    const RawLayout::Place ofCaret = rows().placeOf(m_caret);
+    int top = 0;
+    for (const RawLayout::Place place : visibleRows()) {
+        rowPainter.paintRow(rows().row(place), top, place == ofCaret && hasFocus());
+        top += rowHeight();
+    }
 }
 
 void RawView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        copyAll();
-    else if (event->key() == Qt::Key_Home)
-        verticalScrollBar()->triggerAction(QScrollBar::SliderToMinimum);
-    else if (event->key() == Qt::Key_End)
-        verticalScrollBar()->triggerAction(QScrollBar::SliderToMaximum);
+    if (const auto found = rawStepOf(*event))
+        step(found->move, found->selects);
+    else if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (event->key() == Qt::Key_Escape && m_marks.selection.length > 0)
+        select(m_caret, m_caret);
     else
-        QAbstractScrollArea::keyPressEvent(event);
+        event->ignore();
 }
 
+void RawView::mousePressEvent(QMouseEvent *event)
+{
+    m_mouse->press(*event);
+}
+
+void RawView::mouseMoveEvent(QMouseEvent *event)
+{
+    m_mouse->move(*event);
+}
+
+void RawView::mouseReleaseEvent(QMouseEvent * /*event*/)
+{
+    m_mouse->release();
+}
+
+void RawView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_mouse->doubleClick(*event);
+}
+
+// By the keyboard, it opens at the caret.
 void RawView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Copy all"), this, &RawView::copyAll)->setShortcut(QKeySequence::Copy);
-    menu->popup(event->globalPos());
-}
-
-void RawView::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(fixedFont(QGuiApplication::font()));
-    if (event->type() == QEvent::FontChange)
-        layoutRows();
-}
-
-// Keeps the byte at the top of the view in place.
-void RawView::layoutRows()
-{
-    const bool wasEmpty = m_lines.rowCount() == 0;
-    const qsizetype top =
-        wasEmpty ? 0 : m_lines.row(std::min(firstVisibleRow(), m_lines.rowCount() - 1)).offset;
-    const int forText = viewport()->width() - numberWidth() - 3 * kGap;
-    m_lines.setWidth(std::max<qsizetype>(
-        kMinRowBytes, 100 * forText / std::max(1, fontMetrics().horizontalAdvance(QString(100, u'0')))));
-    const int visible = std::max(1, viewport()->height() / rowHeight());
-    verticalScrollBar()->setPageStep(visible);
-    verticalScrollBar()->setRange(0, static_cast<int>(std::max<qsizetype>(0, m_lines.rowCount() - visible)));
-    if (!wasEmpty)
-        verticalScrollBar()->setValue(static_cast<int>(m_lines.rowAt(top)));
-    viewport()->update();
-}
-
-void RawView::paintRow(QPainter &painter, qsizetype row, int top) const
-{
-    const RawLines::Row place = m_lines.row(row);
-    if (place.startsLine) {
-        painter.setPen(paint::dimTextColor(palette()));
-        painter.drawText(QRect(kGap, top, numberWidth(), rowHeight()), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(place.line + 1));
-    }
-    paintMatches(painter, place, top);
-    painter.setPen(palette().color(QPalette::Text));
-    const QRect forText(numberWidth() + 2 * kGap, top, viewport()->width() - numberWidth() - 2 * kGap,
-                        rowHeight());
-    painter.drawText(forText, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                     shown(place.offset, place.length));
-}
-
-void RawView::paintMatches(QPainter &painter, const RawLines::Row &row, int top) const
-{
-    const qsizetype end = row.offset + row.length;
-    auto match = std::ranges::upper_bound(m_matches, row.offset - m_matchLength);
-    for (; match != m_matches.end() && *match < end; ++match) {
-        const qsizetype from = std::max(*match, row.offset);
-        const qsizetype to = std::min(*match + m_matchLength, end);
-        const int x = fontMetrics().horizontalAdvance(shown(row.offset, from - row.offset));
-        const int width = fontMetrics().horizontalAdvance(shown(from, to - from));
-        const QRect mark(numberWidth() + 2 * kGap + x, top, width, rowHeight());
-        painter.fillRect(mark, selectionColor(palette()));
-        if (match - m_matches.begin() == m_currentMatch) {
-            painter.setPen(palette().color(QPalette::Highlight));
-            painter.drawRect(mark.adjusted(0, 0, 0, -1));
-        }
-    }
-}
-
-// A tab has no width of its own in one line of text.
-QString RawView::shown(qsizetype offset, qsizetype length) const
-{
-    QString text =
-        core::visibleText(QString::fromUtf8(m_shown.bytes.sliced(offset, length)), core::LineBreaks::Keep);
-    return text.replace(u'\t', "    "_L1);
-}
-
-int RawView::rowHeight() const
-{
-    return fontMetrics().height() + 3;
-}
-
-int RawView::numberWidth() const
-{
-    const QString widest = QString::number(std::max<qsizetype>(100, m_lines.lineCount()));
-    return fontMetrics().horizontalAdvance(QString(widest.size(), u'0'));
+    QAction *copies = menu->addAction(tr("&Copy"), this, &RawView::copy);
+    copies->setShortcut(QKeySequence::Copy);
+    copies->setEnabled(m_marks.selection.length > 0);
+    menu->addAction(tr("Copy a&ll"), this, &RawView::copyAll);
+    menu->addAction(tr("Select &all"), this, &RawView::selectAll)->setShortcut(QKeySequence::SelectAll);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? viewport()->mapToGlobal(rectOf(m_caret).bottomLeft()) : event->globalPos());
 }
 
 } // namespace ui

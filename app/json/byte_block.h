@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArrayView>
 #include <QtEndian>
+
+#include <algorithm>
+#include <array>
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -80,5 +84,16 @@ struct BlockMasks
 }
 
 #endif
+
+// Of the block at offset `block` of `text`; behind the end of the text stand blanks.
+[[nodiscard]] inline BlockMasks masksAt(QByteArrayView text, qsizetype block)
+{
+    if (text.size() - block >= kBlockSize)
+        return masksOf(text.data() + block);
+    std::array<char, kBlockSize> padded;
+    padded.fill(' ');
+    std::copy(text.begin() + block, text.end(), padded.begin());
+    return masksOf(padded.data());
+}
 
 } // namespace json

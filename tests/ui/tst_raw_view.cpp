@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/raw_view.h"
 
+#include "ui/theme.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QScrollBar>
@@ -21,7 +23,12 @@ private Q_SLOTS:
     void indentsAndGoesBack();
     void indentsLargeTextInTheBackground();
     void scrollsByKeys();
+    void scrollsByPieces();
     void showsMatches();
+    void showsMatchesToTheRight();
+    void showsLargeTextAtOnce();
+    void paintsTokensReadably_data();
+    void paintsTokensReadably();
     void keepsItsPlaceWhenResized();
 
 private:
@@ -87,24 +94,76 @@ void TestRawView::scrollsByKeys()
     show(QByteArray("line\n").repeated(10'000));
     QCOMPARE(m_raw->rowCount(), 10'001);
     m_raw->setFocus();
-    QTest::keyClick(m_raw.get(), Qt::Key_End);
+    QTest::keyClick(m_raw.get(), Qt::Key_End, Qt::ControlModifier);
     QCOMPARE(m_raw->firstVisibleRow(), m_raw->verticalScrollBar()->maximum());
     QVERIFY(m_raw->firstVisibleRow() > 9'000);
     QTest::keyClick(m_raw.get(), Qt::Key_Up);
-    QCOMPARE(m_raw->firstVisibleRow(), m_raw->verticalScrollBar()->maximum() - 1);
-    QTest::keyClick(m_raw.get(), Qt::Key_Home);
+    QCOMPARE(m_raw->firstVisibleRow(), m_raw->verticalScrollBar()->maximum());
+    QTest::keyClick(m_raw.get(), Qt::Key_Home, Qt::ControlModifier);
     QCOMPARE(m_raw->firstVisibleRow(), 0);
+}
+
+// Each step is a row on screen, though all are pieces of few rows of bytes; no byte is passed over.
+void TestRawView::scrollsByPieces()
+{
+    show(QByteArray(2000, '\x01') + "\nend");
+    qsizetype seen = 0;
+    QScrollBar *bar = m_raw->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    for (int step = 0; step < 1000; ++step) {
+        const std::vector<ui::RawLayout::Place> visible = m_raw->visibleRows();
+        QVERIFY(m_raw->rows().row(visible.front()).offset <= seen);
+        seen = std::max(seen, m_raw->rows().row(visible.front()).end());
+        const ui::RawLayout::Place top = visible.front();
+        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        if (m_raw->visibleRows().front() == top)
+            break;
+    }
+    QCOMPARE(bar->value(), bar->maximum());
+    QCOMPARE(m_raw->rows().row(m_raw->visibleRows().back()).end(), m_raw->bytes().size());
+    bar->setValue(0);
+    QVERIFY(m_raw->visibleRows().front() == ui::RawLayout::Place{});
+}
+
+void TestRawView::showsMatchesToTheRight()
+{
+    const QByteArray text = QByteArray(50'000, 'x') + "needle" + QByteArray(50'000, 'x');
+    show(text);
+    m_raw->setWrapped(false);
+    m_raw->setMatches({{1, 3}, {50'000, 6}});
+    m_raw->showMatch(1);
+    QVERIFY(m_raw->viewport()->rect().contains(m_raw->rectOf(50'000)));
+    QVERIFY(m_raw->viewport()->rect().contains(m_raw->rectOf(50'005)));
+    m_raw->showMatch(0);
+    QCOMPARE(m_raw->horizontalScrollBar()->value(), 0);
+}
+
+// Of a large text the beginning is there at once; where to scroll to is kept until its row is known.
+void TestRawView::showsLargeTextAtOnce()
+{
+    const QByteArray text = QByteArray("{\"key\": 12345},\n").repeated(200'000);
+    show(text);
+    QVERIFY(m_raw->rowCount() < 200'000);
+    QCOMPARE(m_raw->rowText(1), u"{\"key\": 12345},"_s);
+    m_raw->setMatches({{text.size() - 17, 3}});
+    m_raw->showMatch(0);
+    QTRY_COMPARE(m_raw->rowCount(), 200'001);
+    QVERIFY(m_raw->firstVisibleRow() > 199'900);
+    QTRY_COMPARE(m_raw->rows().tokens(m_raw->rows().row({199'999, 0})).size(), 6u);
+    m_raw->setWrapped(false);
+    QTRY_VERIFY(!m_raw->rows().shape().isWrapped);
+    QVERIFY(m_raw->firstVisibleRow() > 199'900);
 }
 
 // The mark of the current place is painted: the picture with it differs from the one without.
 void TestRawView::showsMatches()
 {
     show(QByteArray("line\n").repeated(1'000) + "needle");
-    m_raw->setMatches({5'000}, 6);
+    m_raw->setMatches({{5'000, 6}});
     m_raw->showMatch(0);
     QVERIFY(m_raw->firstVisibleRow() > 900);
     const QImage marked = m_raw->grab().toImage();
-    m_raw->setMatches({}, 0);
+    m_raw->setMatches({});
     QVERIFY(m_raw->grab().toImage() != marked);
 }
 
@@ -118,6 +177,49 @@ void TestRawView::keepsItsPlaceWhenResized()
     const QString top = m_raw->rowText(m_raw->firstVisibleRow()).left(6);
     m_raw->resize(300, 300);
     QVERIFY(m_raw->rowText(m_raw->firstVisibleRow()).contains(top));
+}
+
+void TestRawView::paintsTokensReadably_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<bool>("isPlain");
+    QTest::newRow("light") << ui::themePalette(paint::Appearance::Light) << false;
+    QTest::newRow("dark") << ui::themePalette(paint::Appearance::Dark) << false;
+    QTest::newRow("high contrast") << QPalette(Qt::white, Qt::black, Qt::white, Qt::gray, Qt::gray, Qt::white,
+                                               Qt::white, Qt::black, Qt::black)
+                                   << true;
+}
+
+void TestRawView::paintsTokensReadably()
+{
+    QFETCH(QPalette, palette);
+    QFETCH(bool, isPlain);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor selected = paint::mixed(palette.color(QPalette::Highlight), base, 0.3);
+    const ui::JsonInks inks(palette, selected);
+    for (const QColor &ink : {inks.key, inks.string, inks.number, inks.plain, inks.dim, inks.bad}) {
+        QVERIFY(paint::contrastRatio(ink, base) >= 4.5);
+        QVERIFY(isPlain || paint::contrastRatio(ink, selected) >= 4.5);
+        QVERIFY(!isPlain || ink == palette.color(QPalette::Text));
+    }
+    // Each token's own colour is on screen, and none but the text's where the system asks for contrast.
+    m_raw->setPalette(palette);
+    QFont large = m_raw->font();
+    large.setPixelSize(60); // strokes as wide as several pixels
+    m_raw->setFont(large);
+    show(R"(["k", 123])");
+    const QImage picture = m_raw->viewport()->grab().toImage();
+    const auto has = [&picture](const QColor &colour) {
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y) == colour)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QCOMPARE(has(inks.number), true);
+    QCOMPARE(inks.number == inks.plain, isPlain);
 }
 
 QTEST_MAIN(TestRawView)
