@@ -6,10 +6,12 @@
 #include "app/session/event_list.h"
 #include "ui/event_table.h"
 #include "ui/menu_text.h"
+#include "ui/selected_rows.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 
@@ -33,16 +35,19 @@ CellActions::CellActions(EventTable &table, session::EventList &events)
     , m_copyEvent(new QAction(tr("&Copy event"), this))
     , m_copyCell(new QAction(tr("Copy c&ell"), this))
     , m_copyJson(new QAction(tr("Copy event as &JSON"), this))
+    , m_compareEvents(new QAction(tr("Co&mpare details…"), this))
 {
     m_showOnly->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_F);
     m_hide->setShortcut(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_F);
     m_copyEvent->setShortcut(QKeySequence::Copy);
-    for (QAction *action : {m_showOnly, m_hide, m_copyEvent, m_copyCell, m_copyJson}) {
+    m_compareEvents->setShortcut(Qt::CTRL | Qt::Key_D);
+    for (QAction *action : {m_showOnly, m_hide, m_copyEvent, m_copyCell, m_copyJson, m_compareEvents}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         table.addAction(action);
     }
     connectActions();
     followCell();
+    followSelection();
 }
 
 void CellActions::connectActions()
@@ -52,6 +57,9 @@ void CellActions::connectActions()
     connect(m_copyEvent, &QAction::triggered, this, &CellActions::copyAsText);
     connect(m_copyCell, &QAction::triggered, this, &CellActions::copyCellText);
     connect(m_copyJson, &QAction::triggered, this, &CellActions::copyAsJson);
+    connect(m_compareEvents, &QAction::triggered, this, &CellActions::requestComparison);
+    connect(&m_events.selection(), &QItemSelectionModel::selectionChanged, this,
+            &CellActions::followSelection);
     connect(&m_events.selection(), &QItemSelectionModel::currentChanged, this, &CellActions::followCell);
     connect(&m_events, &session::EventList::orderChanged, this, &CellActions::followCell);
     connect(&m_events, &session::EventList::groupingChanged, this, &CellActions::followCell);
@@ -81,6 +89,48 @@ void CellActions::followCell()
     m_hide->setEnabled(!term(Way::Hide).isEmpty());
     for (QAction *action : {m_copyEvent, m_copyCell, m_copyJson})
         action->setEnabled(cell.isValid());
+    followSelection(); // a new order selects nothing without a word
+}
+
+void CellActions::followSelection()
+{
+    constexpr std::size_t kTwo = 2;
+    const std::size_t count = selectedRows(m_events.selection(), kTwo + 1).size();
+    m_compareEvents->setEnabled(count == kTwo);
+    QString tip = tr("Show what differs between the details of the two selected events");
+    if (count < kTwo)
+        tip = tr("Select two events to compare: hold Ctrl and click the second one");
+    else if (count > kTwo)
+        tip = tr("Select two events to compare: these are more");
+    m_compareEvents->setToolTip(tip);
+    m_compareEvents->setStatusTip(tip);
+}
+
+std::optional<quint32> CellActions::eventInRow(int row) const
+{
+    // In a folded run, the current event need not be the first.
+    if (row == m_table.currentIndex().row() && m_events.currentEvent())
+        return m_events.currentEvent();
+    return m_events.model().eventAt(m_events.model().index(row, 0));
+}
+
+std::optional<std::pair<quint32, quint32>> CellActions::comparedEvents() const
+{
+    const std::vector<int> rows = selectedRows(m_events.selection(), 3);
+    if (rows.size() != 2)
+        return std::nullopt;
+    const auto first = eventInRow(rows[0]);
+    const auto second = eventInRow(rows[1]);
+    if (!first || !second)
+        return std::nullopt;
+    const std::span<const qint64> times = m_events.store().micros();
+    return times[*second] < times[*first] ? std::pair(*second, *first) : std::pair(*first, *second);
+}
+
+void CellActions::requestComparison()
+{
+    if (const auto events = comparedEvents())
+        Q_EMIT compareRequested(events->first, events->second);
 }
 
 // As the table shows it, without a number of repeats.
@@ -126,9 +176,40 @@ void CellActions::choose(Way way)
         Q_EMIT termChosen(chosen);
 }
 
+QString CellActions::eventAsText() const
+{
+    // In a folded run, the current event need not be the first.
+    const auto event = m_table.currentIndex().isValid() ? m_events.currentEvent() : std::nullopt;
+    const auto row = event ? m_events.order().rowOf(*event) : std::nullopt;
+    const QHeaderView &header = *m_table.horizontalHeader();
+    QStringList cells;
+    for (int visual = 0; row && visual < header.count(); ++visual) {
+        const int section = header.logicalIndex(visual);
+        if (!header.isSectionHidden(section))
+            cells += textAt(*row, section);
+    }
+    return cells.join(u'\t');
+}
+
+QString CellActions::cellAsText() const
+{
+    const QModelIndex cell = m_table.currentIndex();
+    if (!cell.isValid())
+        return {};
+    return textAt(m_events.model().rows().orderRow(static_cast<quint32>(cell.row())), cell.column());
+}
+
+QString CellActions::textAt(quint32 orderRow, int section) const
+{
+    const core::EventOrder &order = m_events.order();
+    return core::exportText(
+        core::eventColumn(m_events.model().columnAt(section)),
+        {m_events.store(), order.event(orderRow), order.sincePrevious(orderRow), m_events.zone()});
+}
+
 void CellActions::copyAsText() const
 {
-    const QString text = m_table.selectionAsText();
+    const QString text = eventAsText();
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }
@@ -136,7 +217,7 @@ void CellActions::copyAsText() const
 void CellActions::copyCellText() const
 {
     if (m_table.currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(m_table.cellAsText());
+        QGuiApplication::clipboard()->setText(cellAsText());
 }
 
 // The bytes as sent for whoever takes JSON, and the same as text.

@@ -65,6 +65,7 @@ void DetailsActions::addCopies()
     addCopy(tr("Copy JSON &Pointer"), Needs::Pointer, pointerTo)
         .setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     addCopy(tr("Copy &jq path"), Needs::Value, jqPathTo);
+    addCopy(tr("Copy &bracket path"), Needs::Pointer, bracketPathTo);
     addCopy(tr("Copy &subtree"), Needs::Value, subtreeOf);
     addCopy(tr("Copy subtree as sen&t"), Needs::Value, subtreeAsSent);
     m_menu->addMenu(m_hintCopies);
@@ -132,6 +133,8 @@ void DetailsActions::followRow()
 
 void DetailsActions::enableAll()
 {
+    if (m_menu->isVisible()) // opened again meanwhile
+        return;
     for (const Entry &entry : std::as_const(m_entries))
         entry.action->setEnabled(true);
 }

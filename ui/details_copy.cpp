@@ -4,6 +4,7 @@
 
 #include "app/core/filter_text_for.h"
 #include "app/core/visible_text.h"
+#include "app/json/json_paths.h"
 #include "app/json/json_pointer.h"
 #include "app/json/json_pretty.h"
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMaxSteps = 50;
-constexpr qsizetype kMaxPointer = 1000; // characters that are worth showing
+constexpr qsizetype kMaxPointer = 1000; // bytes of keys in a pointer that is worth showing
 
 QString textStep()
 {
@@ -34,6 +35,15 @@ Place nodeOf(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
     const model::JsonPlace place = tree.placeAt(index);
     return {tree.texts().document(place.text), place.row.node};
+}
+
+// A step can be as long as the whole document.
+bool isPointerShort(const Place &place)
+{
+    qsizetype bytes = 0;
+    for (const json::NodeId step : place.document.pathTo(place.node))
+        bytes += place.document.keyBytes(step).size();
+    return bytes <= kMaxPointer;
 }
 
 } // namespace
@@ -56,10 +66,10 @@ QString breadcrumb(const model::JsonTreeModel &tree, const QModelIndex &index)
         steps.prepend(u"…"_s);
     steps.prepend(u"event_details"_s);
     const QString path = steps.join(u" › "_s);
-    const QString pointer = isWhole && isPointed(tree, index) ? pointerTo(tree, index) : QString();
-    if (pointer.isEmpty() || pointer.size() > kMaxPointer)
+    if (!isWhole || !isPointed(tree, index) || !isPointerShort(nodeOf(tree, index)))
         return path;
-    return path + u"    "_s + core::visibleText(pointer);
+    const QString pointer = core::visibleText(pointerTo(tree, index));
+    return pointer.isEmpty() ? path : path + u"    "_s + pointer;
 }
 
 bool isWholeValue(const model::JsonTreeModel &tree, const QModelIndex &index)
@@ -89,6 +99,12 @@ QString pointerTo(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
     const auto [document, node] = nodeOf(tree, index);
     return json::pointerOf(document, node);
+}
+
+QString bracketPathTo(const model::JsonTreeModel &tree, const QModelIndex &index)
+{
+    const auto [document, node] = nodeOf(tree, index);
+    return json::bracketPathOf(document, node);
 }
 
 QString jqPathTo(const model::JsonTreeModel &tree, const QModelIndex &index)

@@ -23,6 +23,8 @@ namespace ui {
 [[nodiscard]] QString valueOf(const model::JsonTreeModel &tree, const QModelIndex &index);
 [[nodiscard]] QString keyOf(const model::JsonTreeModel &tree, const QModelIndex &index);
 [[nodiscard]] QString pointerTo(const model::JsonTreeModel &tree, const QModelIndex &index);
+// RFC 9535: `$["locations"][1]`. No more than a pointer does it look into a text.
+[[nodiscard]] QString bracketPathTo(const model::JsonTreeModel &tree, const QModelIndex &index);
 // ".payload | fromjson | .a"
 [[nodiscard]] QString jqPathTo(const model::JsonTreeModel &tree, const QModelIndex &index);
 [[nodiscard]] QString subtreeOf(const model::JsonTreeModel &tree, const QModelIndex &index); // indented

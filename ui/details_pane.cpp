@@ -4,19 +4,19 @@
 
 #include "app/core/shared_large.h"
 #include "app/json/json_pretty.h"
-#include "app/json/json_search.h"
 #include "app/paint/palette.h"
+#include "ui/details_find.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
+#include "ui/large_text.h"
 #include "ui_details_pane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QPromise>
 #include <QtConcurrentRun>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -24,8 +24,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Beyond this much JSON, work leaves the main thread.
-constexpr qsizetype kLargeBytes = 1024 * 1024;
+constexpr qsizetype kFirstScreen = 64 * 1024; // bytes of large details that are read at once
+constexpr std::chrono::milliseconds kPatience{400};
+
+std::shared_ptr<const json::Document> shared(json::Document &&document)
+{
+    const qsizetype heap = document.nodes.capacity() * qsizetype(sizeof(json::Node));
+    return core::shareLarge(std::make_unique<json::Document>(std::move(document)), heap);
+}
 
 } // namespace
 
@@ -34,12 +40,18 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_ui(std::make_unique<Ui::DetailsPane>())
 {
     m_ui->setupUi(this);
+    m_find = std::make_unique<DetailsFind>(*m_ui->find, *m_ui->tree, *m_ui->raw);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
     connectParts();
     updateLook();
     updatePage();
 }
 
-DetailsPane::~DetailsPane() = default;
+DetailsPane::~DetailsPane()
+{
+    m_reading.cancel();
+}
 
 void DetailsPane::showEvent(const core::EventStore &store, std::optional<quint32> event)
 {
@@ -56,6 +68,11 @@ void DetailsPane::clear()
     readDetails();
 }
 
+void DetailsPane::setZone(const core::DisplayZone &zone)
+{
+    m_ui->tree->setZone(zone);
+}
+
 void DetailsPane::focusFind()
 {
     m_ui->find->setFocus(Qt::ShortcutFocusReason);
@@ -64,12 +81,12 @@ void DetailsPane::focusFind()
 
 void DetailsPane::findNext()
 {
-    stepTo(m_hit + 1);
+    m_find->next();
 }
 
 void DetailsPane::findPrevious()
 {
-    stepTo(m_hit - 1);
+    m_find->previous();
 }
 
 void DetailsPane::copyPointer()
@@ -103,27 +120,23 @@ void DetailsPane::connectParts()
 {
     connect(m_ui->treeButton, &QAbstractButton::toggled, this, [this] {
         updatePage();
-        findAll();
+        search();
     });
     connect(m_ui->indentButton, &QAbstractButton::toggled, m_ui->raw, &RawView::setIndented);
-    connect(m_ui->raw, &RawView::bytesChanged, this, [this] {
-        if (isRawShown())
-            findAll();
-    });
+    connect(m_ui->wrapButton, &QAbstractButton::toggled, m_ui->raw, &RawView::setWrapped);
     connect(m_ui->copyPointerButton, &QAbstractButton::clicked, this, &DetailsPane::copyPointer);
     connect(m_ui->tree, &DetailsTree::currentNodeChanged, this, &DetailsPane::updateBreadcrumb);
     connect(m_ui->tree, &DetailsTree::eventCopyRequested, this, &DetailsPane::copyEvent);
-    connect(m_ui->find, &QLineEdit::textChanged, this, &DetailsPane::findAll);
-    connect(m_ui->find, &FindField::nextRequested, this, &DetailsPane::findNext);
-    connect(m_ui->find, &FindField::previousRequested, this, &DetailsPane::findPrevious);
+    connect(m_ui->tree, &DetailsTree::termChosen, this, &DetailsPane::termChosen);
+    connect(m_ui->tree, &DetailsTree::budgetReached, this, [this](int rows) {
+        m_unfolded = rows;
+        updateNotice();
+    });
+    connect(&m_patience, &QTimer::timeout, this, &DetailsPane::updateNotice);
     // A watcher whose future was replaced by none reports a cancelled one.
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
         if (!m_reading.isCanceled())
             takeDocument(m_reading.result());
-    });
-    connect(&m_finding, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_finding.isCanceled())
-            takeHits(m_finding.result());
     });
 }
 
@@ -141,36 +154,55 @@ void DetailsPane::updateLook()
 
 void DetailsPane::readDetails()
 {
+    m_reading.cancel();
     m_reading.setFuture({});
     const QByteArrayView bytes = details();
-    const auto read = [bytes, owner = m_store] {
-        auto document = std::make_unique<json::Document>(json::parse(bytes, owner));
-        const std::size_t heap = document->nodes.capacity() * sizeof(json::Node);
-        return core::shareLarge(std::move(document), static_cast<qsizetype>(heap));
-    };
-    const bool isLarge = bytes.size() > kLargeBytes;
-    takeDocument(bytes.isEmpty() || isLarge ? nullptr : read());
-    if (isLarge)
-        m_reading.setFuture(QtConcurrent::run(read));
+    const bool isLarge = bytes.size() > kLargeText;
+    if (bytes.isEmpty())
+        takeDocument(nullptr);
+    else
+        takeDocument(shared(isLarge ? json::parsePrefix(bytes, m_store, kFirstScreen)
+                                    : json::parse(bytes, m_store)));
+    if (m_document && m_document->isPrefix) {
+        m_reading.setFuture(
+            QtConcurrent::run([bytes, owner = m_store](QPromise<DocumentPtr> &promise) {
+                if (!promise.isCanceled()) // else another event was chosen before this one's turn
+                    promise.addResult(shared(json::parse(bytes, owner)));
+            }));
+    }
     m_ui->rawNote->setText(bytes.size() == 1 ? tr("1 byte")
                                              : tr("%1 bytes").arg(QLocale().toString(bytes.size())));
-    m_ui->raw->setBytes(bytes, m_store);
+    m_isRawStale = true;
+    updatePage();
 }
 
 void DetailsPane::takeDocument(const DocumentPtr &document)
 {
+    const bool isSame = m_document && m_document->isPrefix && document &&
+                        document->bytes.data() == m_document->bytes.data();
     m_document = document;
-    m_ui->tree->setDocument(document);
-    const bool isBroken = document && document->error;
-    m_ui->notice->setVisible(isBroken);
-    m_ui->notice->setText(
-        isBroken ? tr("These details are broken JSON, shown as far as they go. %1. “Raw” has every byte.")
-                       .arg(json::errorText(*document->error))
-                 : QString());
+    m_unfolded = 0;
+    if (document && document->isPrefix)
+        m_patience.start();
+    else
+        m_patience.stop();
+    if (isSame)
+        m_ui->tree->replaceDocument(document);
+    else
+        m_ui->tree->setDocument(document);
+    updateNotice();
     updateBreadcrumb();
     updatePage();
-    if (!isRawShown())
-        findAll();
+    search();
+}
+
+void DetailsPane::search()
+{
+    const bool isWhole = m_document && !m_document->isPrefix;
+    if (isRawShown())
+        m_find->searchRaw();
+    else
+        m_find->searchTree(isWhole ? m_document : nullptr);
 }
 
 void DetailsPane::updatePage()
@@ -181,16 +213,25 @@ void DetailsPane::updatePage()
     for (QWidget *control : {static_cast<QWidget *>(m_ui->treeButton),
                              static_cast<QWidget *>(m_ui->rawButton), static_cast<QWidget *>(m_ui->find)})
         control->setEnabled(hasDetails);
+    if (isRawShown() && std::exchange(m_isRawStale, false))
+        m_ui->raw->setBytes(details(), m_store);
     if (hasDetails && isRawShown())
         m_ui->pages->setCurrentWidget(m_ui->rawPage);
     else
         m_ui->pages->setCurrentWidget(text.isEmpty() ? m_ui->treePage : m_ui->messagePage);
 }
 
+void DetailsPane::updateNotice()
+{
+    const QString text = notice();
+    m_ui->notice->setText(text);
+    m_ui->notice->setVisible(!text.isEmpty());
+}
+
 void DetailsPane::updateBreadcrumb()
 {
     m_ui->breadcrumb->setFullText(m_ui->tree->pathText());
-    m_ui->copyPointerButton->setEnabled(m_ui->tree->currentNode().has_value());
+    m_ui->copyPointerButton->setEnabled(m_ui->tree->hasPointer());
 }
 
 // Why there is no tree; empty where there is one.
@@ -198,9 +239,20 @@ QString DetailsPane::message() const
 {
     if (!m_store)
         return tr("No event is selected.");
-    if (details().isEmpty())
-        return tr("This event has no details.");
-    return m_document ? QString() : tr("Reading the details…");
+    return details().isEmpty() ? tr("This event has no details.") : QString();
+}
+
+QString DetailsPane::notice() const
+{
+    if (m_document && m_document->error)
+        return tr("These details are broken JSON, shown as far as they go. %1. “Raw” has every byte.")
+            .arg(json::errorText(*m_document->error));
+    if (m_document && m_document->isPrefix)
+        return m_patience.isActive() ? QString() : tr("This is the beginning; the rest is being read…");
+    if (m_unfolded > 0)
+        return tr("Expanding stopped after %1 more rows: once more goes on from there.")
+            .arg(QLocale().toString(m_unfolded));
+    return {};
 }
 
 QByteArrayView DetailsPane::details() const
@@ -211,58 +263,6 @@ QByteArrayView DetailsPane::details() const
 bool DetailsPane::isRawShown() const
 {
     return m_ui->rawButton->isChecked();
-}
-
-void DetailsPane::findAll()
-{
-    m_finding.setFuture({});
-    const QString needle = m_ui->find->text();
-    const QByteArrayView bytes = isRawShown() ? m_ui->raw->bytes() : details();
-    const auto find = [needle, bytes, owner = m_ui->raw->owner(), document = m_document,
-                       inRaw = isRawShown()] {
-        const auto finder = json::Finder::make(needle, {});
-        Hits hits;
-        if (finder && inRaw) {
-            for (const json::ByteSpan &place : finder->findSpans(bytes).places)
-                hits.push_back(place.offset);
-        } else if (finder && document) {
-            const auto nodes = finder->findNodes(*document).places;
-            hits.assign(nodes.begin(), nodes.end());
-        }
-        return hits;
-    };
-    // What was found before stands in another text; no key may step to it while the new search runs.
-    takeHits({});
-    if (bytes.size() > kLargeBytes && !needle.isEmpty())
-        m_finding.setFuture(QtConcurrent::run(find));
-    else
-        takeHits(find());
-}
-
-// Starts at the first place from the current row on, so that typing on doesn't jump back.
-void DetailsPane::takeHits(Hits hits)
-{
-    m_hits = std::move(hits);
-    m_hit = -1;
-    if (isRawShown())
-        m_ui->raw->setMatches(m_hits, m_ui->find->text().toUtf8().size());
-    const qsizetype from = isRawShown() ? 0 : qsizetype(m_ui->tree->currentNode().value_or(0));
-    const auto first = std::ranges::lower_bound(m_hits, from);
-    stepTo(first == m_hits.end() ? 0 : first - m_hits.begin());
-}
-
-// Goes round at both ends.
-void DetailsPane::stepTo(qsizetype hit)
-{
-    const auto total = static_cast<qsizetype>(m_hits.size());
-    if (total > 0) {
-        m_hit = (hit + total) % total;
-        if (isRawShown())
-            m_ui->raw->showMatch(m_hit);
-        else
-            m_ui->tree->selectNode(static_cast<json::NodeId>(m_hits[static_cast<std::size_t>(m_hit)]));
-    }
-    m_ui->find->setCount(m_hit + 1, total);
 }
 
 } // namespace ui

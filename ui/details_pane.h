@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/display_zone.h"
 #include "app/core/event_store.h"
 #include "app/json/json_document.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace Ui {
 class DetailsPane;
@@ -18,8 +19,10 @@ class DetailsPane;
 
 namespace ui {
 
-// Everything that was sent as event_details of one event: as a tree, or as the bytes themselves. Large
-// details are read, searched and indented in the background.
+class DetailsFind;
+
+// Everything that was sent as event_details of one event: as a tree, or as the bytes themselves. Of large
+// details the beginning is shown at once, and the rest read, searched and indented in the background.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -31,6 +34,7 @@ public:
     // Without an event the pane asks to select one.
     void showEvent(const core::EventStore &store, std::optional<quint32> event);
     void clear();
+    void setZone(const core::DisplayZone &zone); // of times in tool tips and copies
 
 public Q_SLOTS:
     void focusFind();
@@ -39,6 +43,9 @@ public Q_SLOTS:
     void copyPointer(); // of the current node
     void copyEvent();   // the whole event, indented, every token as sent
 
+Q_SIGNALS:
+    void termChosen(const QString &term); // of a filter
+
 protected:
     using QWidget::showEvent;
     void paintEvent(QPaintEvent *event) override;
@@ -46,30 +53,29 @@ protected:
 
 private:
     using DocumentPtr = std::shared_ptr<const json::Document>;
-    using Hits = std::vector<qsizetype>; // numbers of nodes, or offsets in the raw view's bytes
 
     void connectParts();
     void updateLook();
     void readDetails();
     void takeDocument(const DocumentPtr &document);
+    void search();
     void updatePage();
+    void updateNotice();
     void updateBreadcrumb();
     [[nodiscard]] QString message() const;
+    [[nodiscard]] QString notice() const;
     [[nodiscard]] QByteArrayView details() const;
     [[nodiscard]] bool isRawShown() const;
 
-    void findAll();
-    void takeHits(Hits hits);
-    void stepTo(qsizetype hit);
-
     std::unique_ptr<Ui::DetailsPane> m_ui;
+    std::unique_ptr<DetailsFind> m_find;
     std::shared_ptr<const core::EventStore> m_store; // null: no event
     quint32 m_event = 0;
     DocumentPtr m_document;
-    Hits m_hits;
-    qsizetype m_hit = -1;
+    bool m_isRawStale = false; // the raw view gets its bytes when it is looked at
+    int m_unfolded = 0;        // rows, where there were too many to unfold at once
+    QTimer m_patience;         // before it is said that the rest is being read
     QFutureWatcher<DocumentPtr> m_reading;
-    QFutureWatcher<Hits> m_finding;
 };
 
 } // namespace ui

@@ -31,6 +31,7 @@ DetailsTextDialog::DetailsTextDialog(std::shared_ptr<const json::Document> docum
         return core::shareLarge(std::move(text), size);
     };
     QPushButton *copy = m_ui->buttons->addButton(tr("&Copy text"), QDialogButtonBox::ActionRole);
+    copy->setObjectName(QStringLiteral("copy"));
     connect(copy, &QAbstractButton::clicked, m_ui->text, &RawView::copyAll);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] { showText(m_decoding.result()); });

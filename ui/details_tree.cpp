@@ -98,8 +98,12 @@ QString DetailsTree::pathText() const
 void DetailsTree::selectNode(json::NodeId node)
 {
     const QModelIndex index = m_model->indexOf(node);
-    for (QModelIndex folded = index.parent(); folded.isValid(); folded = folded.parent())
-        expand(folded);
+    std::vector<QModelIndex> folded;
+    for (QModelIndex row = index.parent(); row.isValid(); row = row.parent()) {
+        if (!isExpanded(row))
+            folded.push_back(row);
+    }
+    open(folded);
     setCurrentIndex(index);
     scrollTo(index);
 }
@@ -232,16 +236,23 @@ void DetailsTree::openFirstLevel()
     }
 }
 
-// While a layout is pending, opening a row only notes it: the rows are laid out once for all.
 void DetailsTree::unfold(const QModelIndex &top, int levels)
 {
     const Unfolding unfolding = rowsToUnfold(*this, top, levels);
-    scheduleDelayedItemsLayout();
-    for (const QModelIndex &row : unfolding.rows)
-        expand(row);
-    executeDelayedItemsLayout();
+    open(unfolding.rows);
     if (unfolding.isCut)
         Q_EMIT budgetReached(unfolding.count);
+}
+
+// While a layout is pending, opening a row only notes it: the rows are laid out once for all.
+void DetailsTree::open(const std::vector<QModelIndex> &rows)
+{
+    if (rows.empty())
+        return;
+    scheduleDelayedItemsLayout();
+    for (const QModelIndex &row : rows)
+        expand(row);
+    executeDelayedItemsLayout();
 }
 
 void DetailsTree::fold(const std::vector<QModelIndex> &rows)

@@ -72,6 +72,7 @@ protected:
 private:
     void openFirstLevel();
     void unfold(const QModelIndex &top, int levels);
+    void open(const std::vector<QModelIndex> &rows);
     void fold(const std::vector<QModelIndex> &rows);
     void showCurrent();
     void readLargeText(model::JsonPlace string);

@@ -12,6 +12,8 @@ namespace ui {
 
 // About as many rows come to light at a time; one container's rows always do.
 inline constexpr int kUnfoldedRows = 10'000;
+// Rows within one another are opened so deep at a time: painting a row costs a step for each level.
+inline constexpr int kUnfoldedLevels = 200;
 
 // Rows of a JSON tree that are to be opened.
 struct Unfolding

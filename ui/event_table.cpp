@@ -8,6 +8,7 @@
 #include "ui/event_delegate.h"
 #include "ui/event_header.h"
 #include "ui/fonts.h"
+#include "ui/selected_rows.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -30,7 +31,7 @@ EventTable::EventTable(QWidget *parent)
     setAccessibleName(tr("Events"));
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
     setHorizontalHeader(m_header);
@@ -57,6 +58,8 @@ void EventTable::setEvents(session::EventList &events)
     m_events = &events;
     setModel(&events.model());
     setSelectionModel(&events.selection());
+    // Of its own: a header asks of every row whether its columns are selected, at every paint.
+    m_header->setSelectionModel(new QItemSelectionModel(&events.model(), m_header));
     const core::EventSort &sort = events.sort();
     m_header->setSortIndicator(events.model().sectionOf(sort.column), sort.order);
     m_header->resetColumns();
@@ -150,12 +153,18 @@ void EventTable::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex cell = isByKey ? currentIndex() : indexAt(event->pos());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // why something is off
     if (cell.isValid()) {
-        setCurrentIndex(cell);
+        if (selectionModel()->isRowSelected(cell.row()))
+            selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+        else
+            setCurrentIndex(cell);
         scrollTo(cell);
         m_cellActions->addFilters(*menu);
         menu->addSeparator();
         m_cellActions->addCopies(*menu);
+        menu->addSeparator();
+        menu->addAction(&m_cellActions->compareEvents());
         menu->addSeparator();
     }
     menu->addAction(m_groupAction);
@@ -206,36 +215,6 @@ void EventTable::selectHigh(int step)
     }
 }
 
-QString EventTable::selectionAsText() const
-{
-    // In a folded run, the current event need not be the first.
-    const auto event = currentIndex().isValid() ? m_events->currentEvent() : std::nullopt;
-    const auto row = event ? m_events->order().rowOf(*event) : std::nullopt;
-    QStringList cells;
-    for (int visual = 0; row && visual < m_header->count(); ++visual) {
-        const int section = m_header->logicalIndex(visual);
-        if (!isColumnHidden(section))
-            cells += textAt(*row, section);
-    }
-    return cells.join(u'\t');
-}
-
-QString EventTable::cellAsText() const
-{
-    const QModelIndex cell = currentIndex();
-    if (!cell.isValid())
-        return {};
-    return textAt(m_events->model().rows().orderRow(static_cast<quint32>(cell.row())), cell.column());
-}
-
-QString EventTable::textAt(quint32 orderRow, int section) const
-{
-    const core::EventOrder &order = m_events->order();
-    return core::exportText(
-        core::eventColumn(m_events->model().columnAt(section)),
-        {m_events->store(), order.event(orderRow), order.sincePrevious(orderRow), m_events->zone()});
-}
-
 Fold EventTable::foldAt(const QModelIndex &cell) const
 {
     return cell.isValid() ? m_events->model().rows().fold(static_cast<quint32>(cell.row())) : Fold::None;
@@ -266,9 +245,26 @@ void EventTable::mousePressEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
     if (event->button() == Qt::LeftButton && isOnFoldMark(position))
-        m_events->toggleGroup(indexAt(position).row());
+        return m_events->toggleGroup(indexAt(position).row());
+    QTableView::mousePressEvent(event);
+    keepCurrentSelected(*selectionModel());
+}
+
+// A click below the rows selects none.
+void EventTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    keepCurrentSelected(*selectionModel());
+}
+
+// For a screen reader, QTableView would list every cell of both to speak of the first.
+void EventTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    const auto isLong = [](const QItemSelectionRange &range) { return range.height() > 1000; };
+    if (std::ranges::any_of(selected, isLong) || std::ranges::any_of(deselected, isLong))
+        viewport()->update();
     else
-        QTableView::mousePressEvent(event);
+        QTableView::selectionChanged(selected, deselected);
 }
 
 // Twice on the mark is two presses; anywhere else in the row it folds and unfolds, too.
@@ -292,6 +288,8 @@ void EventTable::keyPressEvent(QKeyEvent *event)
             return m_events->toggleGroup(currentIndex().row());
     }
     QTableView::keyPressEvent(event);
+    if (event->key() == Qt::Key_Space) // with Ctrl, it may have been the last selected row
+        keepCurrentSelected(*selectionModel());
 }
 
 } // namespace ui

@@ -17,7 +17,8 @@ class EventDelegate;
 class EventHeader;
 
 // The shown events in rows, repeats of one folded into one row where that is asked for. Columns can be
-// sorted, moved, sized and hidden.
+// sorted, moved, sized and hidden. More rows than the current one can be selected, with Ctrl or Shift, to be
+// compared; sorting, filtering, grouping and a refresh leave the current event's row alone selected.
 class EventTable : public QTableView
 {
     Q_OBJECT
@@ -44,9 +45,6 @@ public:
     void selectFirst();
     void selectLast();
     void selectHigh(int step); // the next high event downwards (1) or upwards (-1)
-    // The current event, its shown columns as sent, separated by tabs; empty where its row is not shown.
-    [[nodiscard]] QString selectionAsText() const;
-    [[nodiscard]] QString cellAsText() const; // the current cell as sent
 
     // Does nothing: it would read a million rows for a letter that is no key.
     void keyboardSearch(const QString &) override {}
@@ -56,6 +54,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -63,7 +63,6 @@ private:
     void applyFont();
     void applyPalette();
     void scrollToCurrent();
-    [[nodiscard]] QString textAt(quint32 orderRow, int section) const;
     [[nodiscard]] core::Fold foldAt(const QModelIndex &cell) const;
     [[nodiscard]] bool isFoldKey(int key) const;
     [[nodiscard]] bool isOnFoldMark(QPoint position) const; // in the viewport

@@ -67,6 +67,11 @@ void FindField::setCount(qsizetype current, qsizetype total, bool isMore)
                   tr("%1 of %2 places", "place shown, places found").arg(place, places), {});
 }
 
+void FindField::setSearching()
+{
+    showState(u"…"_s, tr("Searching…"), {});
+}
+
 void FindField::setError(const QString &reason)
 {
     showState(tr("⚠ Error"), reason, reason);

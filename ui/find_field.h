@@ -25,6 +25,7 @@ public:
     // `current` counts from 1; an empty line shows no count. With `isMore` there are more than `total`:
     // "1/10,000+".
     void setCount(qsizetype current, qsizetype total, bool isMore = false);
+    void setSearching(); // shown as "…" until there is a count
     // Why nothing can be found: shown in place of the count, until the next one.
     void setError(const QString &reason);
     [[nodiscard]] QString countText() const { return m_count->text(); }

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <vector>
 
 namespace ui {
@@ -26,6 +27,7 @@ struct Piece
 {
     QString text;
     QColor colour;
+    bool isKept = false; // what stands before it gives way
 };
 
 // The colours of the main window's picture, as long as they can be read on this background.
@@ -88,7 +90,7 @@ std::vector<Piece> piecesOf(const QModelIndex &index, bool isOpen, const Inks &i
     pieces.push_back(valuePiece(index, inks));
     const QString note = index.data(JsonTreeModel::NoteRole).toString();
     if (!note.isEmpty())
-        pieces.push_back({u"  "_s + note, inks.dim});
+        pieces.push_back({u"  "_s + note, inks.dim, true});
     return pieces;
 }
 
@@ -119,12 +121,15 @@ void JsonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const QFontMetrics metrics(option.font);
     QRect free = option.rect.adjusted(2, 0, -2, 0);
-    for (const Piece &piece :
-         piecesOf(index, option.state.testFlag(QStyle::State_Open), Inks(palette, background))) {
+    const std::vector<Piece> pieces =
+        piecesOf(index, option.state.testFlag(QStyle::State_Open), Inks(palette, background));
+    const int kept = pieces.back().isKept ? metrics.horizontalAdvance(pieces.back().text) : 0;
+    for (const Piece &piece : pieces) {
         painter->setPen(piece.colour);
-        const QString shown = metrics.elidedText(piece.text, Qt::ElideRight, free.width());
+        const int room = piece.isKept ? free.width() : std::max(free.width() - kept, free.width() / 2);
+        const QString shown = metrics.elidedText(piece.text, Qt::ElideRight, room);
         painter->drawText(free, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-        free.setLeft(free.left() + metrics.horizontalAdvance(piece.text));
+        free.setLeft(free.left() + metrics.horizontalAdvance(shown));
         if (free.width() <= 0)
             break;
     }

@@ -4,6 +4,7 @@
 
 #include "app/session/event_list.h"
 #include "ui/cell_actions.h"
+#include "ui/compare_dialog.h"
 #include "ui/details_pane.h"
 #include "ui/event_table.h"
 #include "ui/filter_bar.h"
@@ -62,6 +63,8 @@ RecordView::RecordView(session::EventList &events, QWidget *parent)
     connect(&events.model(), &model::EventModel::sortRequested, this, &RecordView::awaitRows);
     connect(&events, &session::EventList::zoneChanged, this,
             [this] { m_filterBar->setZone(m_events.zone()); });
+    connect(&events, &session::EventList::zoneChanged, this,
+            [this] { m_details->setZone(m_events.zone()); });
     connect(&events, &session::EventList::orderChanged, this, &RecordView::updateRows);
     connect(&events, &session::EventList::groupingChanged, this, &RecordView::updateRows);
     connect(&events, &session::EventList::zoneChanged, this, &RecordView::updateHeader);
@@ -80,7 +83,17 @@ void RecordView::connectViews()
     connect(m_filterBar, &FilterBar::filterChanged, &m_events, &session::EventList::setFilter);
     connect(m_filterBar, &FilterBar::filterChanged, this, &RecordView::awaitRows);
     connect(&m_table->cellActions(), &CellActions::termChosen, m_filterBar, &FilterBar::addTerm);
+    connect(m_details, &DetailsPane::termChosen, m_filterBar, &FilterBar::addTerm);
     connect(&m_table->groupAction(), &QAction::toggled, this, &RecordView::awaitRows);
+    connect(&m_table->cellActions(), &CellActions::compareRequested, this, &RecordView::showComparison);
+}
+
+void RecordView::showComparison(quint32 first, quint32 second)
+{
+    auto *dialog = new CompareDialog(m_events.store(), m_events.zone(), first, second, window());
+    connect(&m_events, &session::EventList::zoneChanged, dialog,
+            [this, dialog] { dialog->setZone(m_events.zone()); });
+    dialog->show();
 }
 
 void RecordView::layOut()

@@ -57,6 +57,7 @@ protected:
 private:
     void layOut();
     void connectViews();
+    void showComparison(quint32 first, quint32 second);
     void giveTimelineItsHeight();
     void updateHeader();
     void awaitRows();

@@ -105,6 +105,7 @@ void WindowMenus::addEdit() const
     menu.addSeparator();
     add(menu, tr("&Filter events"), Qt::CTRL | Qt::Key_F, [&window = m_window] { window.focusFilter(); });
     cell.addFilters(menu);
+    menu.addAction(&cell.compareEvents());
     menu.addSeparator();
     add(menu, tr("Find &in details"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [&details] { details.focusFind(); });
     add(menu, tr("Find &next"), Qt::Key_F3, [&details] { details.findNext(); });

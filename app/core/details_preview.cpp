@@ -35,7 +35,7 @@ QString cutTo(QString text, qsizetype limit)
     if (text.size() <= limit)
         return text;
     text.truncate(limit - 1);
-    if (!text.isEmpty() && text.back().isHighSurrogate())
+    if (!text.isEmpty() && (text.back().isHighSurrogate() || text.back() == u'…'))
         text.chop(1);
     return text + u'…';
 }
@@ -115,12 +115,16 @@ private:
             skipBlanks();
             const bool isLast = !isWhole || isNext(closing);
             const qsizetype room = m_limit - end.size() - (isLast ? 0 : more.size());
-            if (isFirst) {
+            if (m_out.size() > room) {
                 // The start of a first member that is too long says more than nothing.
-                cut(before, std::max<qsizetype>(1, room - before));
-            } else if (m_out.size() > room) {
-                m_out.truncate(before);
-                m_out.append(more).append(end);
+                if (isFirst) {
+                    m_out += u'…';
+                    cut(before, m_limit - end.size() - before);
+                } else {
+                    m_out.truncate(before);
+                    m_out += more;
+                }
+                m_out += end;
                 return;
             }
             if (isLast || !isNext(',')) {

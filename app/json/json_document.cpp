@@ -88,7 +88,7 @@ qsizetype Document::behindKey(NodeId node) const
     if (bytes[before - 1] == ':')
         return behindLastBefore(bytes, before - 1);
     const Node &last = nodes[node - 1];
-    const bool isValue = qsizetype(last.offset) + last.length == before;
+    const bool isValue = node - 1 != nodes[node].parent && qsizetype(last.offset) + last.length == before;
     return bytes[before - 1] == '"' && !isValue ? before : 0;
 }
 

@@ -30,40 +30,12 @@ std::optional<QString> unescapeStep(QStringView step)
     return key;
 }
 
-// RFC 6901 allows no sign and no leading zero.
-std::optional<quint32> itemNumber(const QString &step)
-{
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if (step.isEmpty() || !std::ranges::all_of(step, isDigit) || (step.size() > 1 && step[0] == u'0'))
-        return std::nullopt;
-    bool fits = false;
-    const quint32 number = step.toUInt(&fits);
-    return fits ? std::optional(number) : std::nullopt;
-}
-
 std::optional<NodeId> findChild(const Document &document, NodeId parent, const QString &step)
 {
-    if (!document.isContainer(parent))
-        return std::nullopt;
-    const bool isArray = document.kind(parent) == Kind::Array;
-    const std::optional<quint32> number = isArray ? itemNumber(step) : std::nullopt;
-    if (isArray && !number)
-        return std::nullopt;
-    quint32 row = 0;
-    for (NodeId child = parent + 1; child < document.nodes[parent].end; child = document.nodes[child].end) {
-        if (isArray ? row++ == *number : document.hasKey(child) && document.keyText(child) == step)
-            return child;
-    }
-    return std::nullopt;
-}
-
-bool isPlainJqKey(QStringView key)
-{
-    const auto isLetter = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
-    };
-    const auto isWordCharacter = [&](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9'); };
-    return !key.isEmpty() && isLetter(key[0]) && std::ranges::all_of(key, isWordCharacter);
+    if (document.kind(parent) != Kind::Array)
+        return findField(document, parent, step);
+    const std::optional<quint32> row = itemNumber(step);
+    return row ? findItem(document, parent, *row) : std::nullopt;
 }
 
 } // namespace
@@ -96,25 +68,38 @@ std::optional<NodeId> findPointer(const Document &document, QStringView pointer)
     return node;
 }
 
-QString jqPathOf(const Document &document, NodeId node)
+std::optional<quint32> itemNumber(QStringView digits)
 {
-    QString path;
-    for (const NodeId step : document.pathTo(node)) {
-        if (!document.isNamed(step))
-            break;
-        const QString key = document.keyText(step);
-        if (!document.hasKey(step)) {
-            path += path.isEmpty() ? ".["_L1 : "["_L1;
-            path += key + u']';
-        } else if (isPlainJqKey(key)) {
-            path += u'.' + key;
-        } else {
-            QByteArray quoted;
-            core::appendJsonString(quoted, key);
-            path += u'.' + QString::fromUtf8(quoted);
-        }
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (!std::ranges::all_of(digits, isDigit) || (digits.size() > 1 && digits[0] == u'0'))
+        return std::nullopt;
+    bool fits = false;
+    const quint32 number = digits.toUInt(&fits);
+    return fits ? std::optional(number) : std::nullopt;
+}
+
+std::optional<NodeId> findField(const Document &document, NodeId object, const QString &key)
+{
+    if (document.kind(object) != Kind::Object || !key.isValidUtf16())
+        return std::nullopt;
+    const QByteArray plain = key.toUtf8();
+    for (NodeId child = object + 1; child < document.nodes[object].end; child = document.nodes[child].end) {
+        const QByteArrayView bytes = document.keyBytes(child);
+        const bool isKey = bytes.contains('\\') ? core::decodeJsonString(bytes) == key : bytes == plain;
+        if (isKey && document.hasKey(child))
+            return child;
     }
-    return path.isEmpty() ? u"."_s : path;
+    return std::nullopt;
+}
+
+std::optional<NodeId> findItem(const Document &document, NodeId array, quint32 row)
+{
+    if (document.kind(array) != Kind::Array)
+        return std::nullopt;
+    NodeId child = array + 1;
+    for (; row > 0 && child < document.nodes[array].end; --row)
+        child = document.nodes[child].end;
+    return child < document.nodes[array].end ? std::optional(child) : std::nullopt;
 }
 
 } // namespace json

@@ -12,7 +12,11 @@ namespace json {
 // The node a pointer names; nothing where it names none or is malformed. Of duplicate keys the first counts.
 [[nodiscard]] std::optional<NodeId> findPointer(const Document &document, QStringView pointer);
 
-// What jq takes: `.locations[1].ip`, `."odd key"`; the root is `.`.
-[[nodiscard]] QString jqPathOf(const Document &document, NodeId node);
+// The first field of that key, decoded; nothing where there is none or `object` is no object.
+[[nodiscard]] std::optional<NodeId> findField(const Document &document, NodeId object, const QString &key);
+// Nothing where there are fewer items or `array` is no array.
+[[nodiscard]] std::optional<NodeId> findItem(const Document &document, NodeId array, quint32 row);
+// The number of an item: no sign, no leading zero, no other than ASCII digits.
+[[nodiscard]] std::optional<quint32> itemNumber(QStringView digits);
 
 } // namespace json

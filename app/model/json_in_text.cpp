@@ -12,31 +12,40 @@ namespace {
 
 constexpr qsizetype kMaxBlanks = 64; // in front of the text and behind it
 
-bool isBlankEscape(char c)
+bool isBlank(char16_t unit)
 {
-    return c == 'n' || c == 'r' || c == 't';
+    return unit == u' ' || unit == u'\n' || unit == u'\r' || unit == u'\t';
 }
 
 // What the text begins with behind its blanks; 0 where nothing is found.
 char firstSign(QByteArrayView text)
 {
     for (qsizetype at = 0; at < std::min(text.size(), kMaxBlanks);) {
-        const bool isEscape = text[at] == '\\' && at + 1 < text.size() && isBlankEscape(text[at + 1]);
-        if (text[at] != ' ' && !isEscape)
+        const auto [unit, length] = text[at] == '\\' ? core::readJsonEscape(text.sliced(at))
+                                                     : core::JsonEscape{static_cast<uchar>(text[at]), 1};
+        if (!isBlank(unit))
             return text[at];
-        at += isEscape ? 2 : 1;
+        at += length;
     }
     return 0;
 }
 
 char lastSign(QByteArrayView text)
 {
+    constexpr qsizetype kEscapes[] = {2, 6}; // \n, \u000a
     const qsizetype stop = std::max<qsizetype>(0, text.size() - kMaxBlanks);
-    for (qsizetype end = text.size(); end > stop;) {
-        const bool isEscape = end > 1 && text[end - 2] == '\\' && isBlankEscape(text[end - 1]);
-        if (text[end - 1] != ' ' && !isEscape)
+    qsizetype end = text.size();
+    const auto endsInBlankEscape = [&text, &end](qsizetype length) {
+        if (end < length || text[end - length] != '\\')
+            return false;
+        const core::JsonEscape escape = core::readJsonEscape(text.sliced(end - length, length));
+        return escape.length == length && isBlank(escape.unit);
+    };
+    while (end > stop) {
+        const auto *const escape = std::ranges::find_if(kEscapes, endsInBlankEscape);
+        if (escape == std::end(kEscapes) && text[end - 1] != ' ')
             return text[end - 1];
-        end -= isEscape ? 2 : 1;
+        end -= escape == std::end(kEscapes) ? 1 : *escape;
     }
     return 0;
 }

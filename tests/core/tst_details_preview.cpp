@@ -81,7 +81,11 @@ void TestDetailsPreview::staysWithinTheLimit_data()
                                   << u"{ ip: \"203.0.113.7\", country: \"PT\", city: \"Lisbon\" }"_s;
     QTest::newRow("one short") << device << 51 << u"{ ip: \"203.0.113.7\", country: \"PT\", … }"_s;
     QTest::newRow("first member") << device << 30 << u"{ ip: \"203.0.113.7\", … }"_s;
-    QTest::newRow("part of it") << device << 16 << u"{ ip: \"203…, … }"_s;
+    QTest::newRow("part of it") << device << 16 << u"{ ip: \"203.0.… }"_s;
+    QTest::newRow("hardly any of it") << device << 8 << u"{ ip:… }"_s;
+    QTest::newRow("all of it, but not what follows")
+        << R"({"a":"0123456","b":1})"_ba << 18 << u"{ a: \"0123456\"… }"_s;
+    QTest::newRow("cut inside and at the end") << R"({"a":{"b":1},"c":2})"_ba << 10 << u"{ a: {… }"_s;
     QTest::newRow("string") << "\"0123456789\""_ba << 8 << u"\"012345…"_s;
     QTest::newRow("number") << QByteArray(400, '7') << 10 << u"777777777…"_s;
     QTest::newRow("pair") << "\"aaaaa\xf0\x9f\x98\x80x\""_ba << 8 << u"\"aaaaa…"_s;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void saysCells_data();
     void saysCells();
     void showsTheEventOrHidesIt();
+    void saysOneDetail_data();
+    void saysOneDetail();
 };
 
 void TestFilterTextFor::saysCells_data()
@@ -105,6 +107,50 @@ void TestFilterTextFor::showsTheEventOrHidesIt()
             }
         }
     }
+}
+
+void TestFilterTextFor::saysOneDetail_data()
+{
+    QTest::addColumn<QByteArray>("details");
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QByteArray &key, const QString &pointer,
+                        const QByteArray &value, const QString &text) {
+        QTest::newRow(name) << "{" + key + ": " + value + "}" << pointer << value << text;
+    };
+    row("word", R"("ip")", u"/ip"_s, R"("203.0.113.7")", u"details./ip=203.0.113.7"_s);
+    row("blank", R"("a b")", u"/a b"_s, R"("c d")", uR"(details."/a b"="c d")"_s);
+    row("empty text", R"("a")", u"/a"_s, R"("")", uR"(details./a="")"_s);
+    row("empty key", R"("")", u"/"_s, "1", u"details./=1"_s);
+    row("quote", R"("a\"b")", u"/a\"b"_s, R"("\"")", uR"(details."/a\"b"="\"")"_s);
+    row("backslash", R"("a\\")", u"/a\\"_s, R"("\\n")", uR"(details."/a\\"="\\n")"_s);
+    row("signs of pointers", R"("a/b~c")", u"/a~1b~0c"_s, "true", uR"(details."/a~1b~0c"=true)"_s);
+    row("signs of terms", R"("a=b:c")", u"/a=b:c"_s, R"("-x,y=z")", uR"(details."/a=b:c"="-x,y=z")"_s);
+    row("number as sent", R"("n")", u"/n"_s, "-1.50E+3", u"details./n=-1.50E+3"_s);
+    row("false", R"("f")", u"/f"_s, "false", u"details./f=false"_s);
+    row("null", R"("f")", u"/f"_s, "null", u"details./f=null"_s);
+    row("escapes", R"("\u00e9")", u"/é"_s, R"("\u00e9\n")", u"details.\"/é\"=\"é\n\""_s);
+    row("long", R"("a")", u"/a"_s, '"' + QByteArray(2000, 'x') + '"', QString());
+    QTest::newRow("whole") << "7"_ba << QString() << "7"_ba << u"details.=7"_s;
+    QTest::newRow("item") << "[1,[2]]"_ba << u"/1/0"_s << "2"_ba << u"details./1/0=2"_s;
+    QTest::newRow("behind broken text") << R"({"a" 1, "b": 2})"_ba << u"/b"_s << "2"_ba << QString();
+}
+
+void TestFilterTextFor::saysOneDetail()
+{
+    QFETCH(const QByteArray, details);
+    QFETCH(const QString, pointer);
+    QFETCH(const QByteArray, value);
+    QFETCH(const QString, text);
+    QCOMPARE(core::filterTextForDetail(details, pointer, value, false), text);
+    const QString out = core::filterTextForDetail(details, pointer, value, true);
+    QCOMPARE(out, text.isEmpty() ? QString() : u'-' + text);
+    if (text.isEmpty())
+        return;
+    const core::EventStore store = composeStore({{{}, {}, {}, {}, details}, {{}, {}, {}, {}, "{}"}});
+    QVERIFY(passes(store, 0, text) && !passes(store, 1, text));
+    QVERIFY(!passes(store, 0, out) && passes(store, 1, out));
 }
 
 QTEST_GUILESS_MAIN(TestFilterTextFor)

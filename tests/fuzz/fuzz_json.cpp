@@ -4,6 +4,7 @@
 #include "app/core/details_preview.h"
 #include "app/core/json_string.h"
 #include "app/json/json_document.h"
+#include "app/json/json_paths.h"
 #include "app/json/json_pointer.h"
 #include "app/json/json_pretty.h"
 #include "app/json/json_search.h"
@@ -38,7 +39,7 @@ void expectSoundTable(const Document &document)
 }
 
 // Of duplicate keys the first counts: the node found may be another one, but stands under the same name.
-void expectSoundPointers(const Document &document)
+void expectSoundPaths(const Document &document)
 {
     const auto stride = static_cast<NodeId>(document.nodes.size() / kMostPointers + 1);
     for (NodeId id = 0; id < document.nodes.size(); id += stride) {
@@ -47,8 +48,39 @@ void expectSoundPointers(const Document &document)
         const QString pointer = json::pointerOf(document, id);
         const auto found = json::findPointer(document, pointer);
         expect(!found || json::pointerOf(document, *found) == pointer);
-        expect(json::jqPathOf(document, id).startsWith(QLatin1Char('.')));
+        const QString jq = json::jqPathOf(document, id);
+        const auto foundByJq = json::findJqPath(document, jq);
+        expect(!foundByJq || json::jqPathOf(document, *foundByJq) == jq);
+        const QString brackets = json::bracketPathOf(document, id);
+        expect(json::findBracketPath(document, brackets) == foundByJq);
+        expect(!foundByJq || json::bracketPathOf(document, *foundByJq) == brackets);
     }
+}
+
+// Any text may be taken for a path.
+void expectSoundFinding(const Document &document, const QString &path)
+{
+    for (const auto &found : {json::findPointer(document, path), json::findJqPath(document, path),
+                              json::findBracketPath(document, path)})
+        expect(!found || *found < document.nodes.size());
+}
+
+// What is known of a text's start is what is known of it as a whole.
+void expectSamePrefix(const Document &document, qsizetype limit)
+{
+    const Document prefix = json::parsePrefix(document.bytes, nullptr, limit);
+    expect(!prefix.nodes.empty() && prefix.nodes.size() <= document.nodes.size());
+    expect(!prefix.isPrefix || (!prefix.error && limit < document.bytes.size()));
+    for (NodeId id = 0; id < prefix.nodes.size(); ++id) {
+        const json::Node &part = prefix.nodes[id];
+        const json::Node &whole = document.nodes[id];
+        expect(part.offset == whole.offset && part.parent == whole.parent && part.length <= whole.length);
+        expect(prefix.isCut(id) || (part.length == whole.length && part.end == whole.end));
+        expect(prefix.keyBytes(id) == document.keyBytes(id));
+        expect(prefix.valueText(id).size() <= part.length);
+    }
+    if (!prefix.isPrefix)
+        expect(prefix.nodes.size() == document.nodes.size() && prefix.error == document.error);
 }
 
 QByteArrayView scalarOf(const Document &document, NodeId id)
@@ -104,7 +136,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArray input = fuzz::borrow(data, size);
     const Document document = json::parse(input);
     expectSoundTable(document);
-    expectSoundPointers(document);
+    expectSoundPaths(document);
+    expectSoundFinding(document, core::decodeJsonString(input));
+    const auto limit = static_cast<qsizetype>(size > 0 ? data[size - 1] % (size + 1) : 0);
+    expectSamePrefix(document, limit);
     expectSamePretty(document);
     expectSoundSearch(document);
     expectSameString(input);

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void keepsBytesAlive();
     void readsDeepNesting();
     void stopsBelowTheDepthLimit();
+    void refusesWhatOffsetsCannotReach();
+    void keepsMemorySmall();
     void placesErrors_data();
     void placesErrors();
     void keepsWhatWasRead();
@@ -129,6 +131,28 @@ void TestJsonDocument::stopsBelowTheDepthLimit()
     QVERIFY(document.kind(json::NodeId(document.nodes.size() - 1)) == Kind::Invalid);
 }
 
+void TestJsonDocument::refusesWhatOffsetsCannotReach()
+{
+    const QByteArrayView claimed("[]", qsizetype(1) << 32); // nothing of it may be read
+    for (const qsizetype limit : {claimed.size(), qsizetype(2)}) {
+        const json::Document document = json::parsePrefix(claimed, nullptr, limit);
+        QVERIFY(document.error && document.error->problem == Problem::TooLarge);
+        QVERIFY(!document.isPrefix && document.kind(0) == Kind::Invalid);
+        QCOMPARE(document.nodes.size(), std::size_t(1));
+        QCOMPARE(document.valueText(0), QString());
+    }
+}
+
+void TestJsonDocument::keepsMemorySmall()
+{
+    constexpr qsizetype kItems = 2'000'000;
+    const json::Document document = json::parse("[" + QByteArray("0,").repeated(kItems) + "0]");
+    QVERIFY(!document.error);
+    QCOMPARE(document.childCount(0), quint32(kItems + 1));
+    QCOMPARE(document.nodes.capacity(), std::size_t(kItems + 2));
+    QCOMPARE(document.rowOf(kItems + 1), quint32(kItems));
+}
+
 void TestJsonDocument::placesErrors_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -153,6 +177,16 @@ void TestJsonDocument::placesErrors_data()
     row("control character", "[\"a\tb\"]", Problem::ControlCharacter, 3, 1, 4, u"/0"_s);
     row("bad UTF-8", "[\"\xff\"]", Problem::BadUtf8, 2, 1, 3, u"/0"_s);
     row("text behind", "{}\n x", Problem::TextAfterEnd, 4, 2, 2, QString());
+    row("bad key", R"({"a":{"b":1,"\x":2}})", Problem::BadEscape, 14, 1, 15, u"/a"_s);
+    row("no colon, deep", R"([0,{"a":[{"b"}]}])", Problem::ExpectedColon, 13, 1, 14, u"/1/a/0/b"_s);
+    row("cut behind a key", R"({"a":{"b")", Problem::UnexpectedEnd, 9, 1, 10, u"/a/b"_s);
+    row("cut behind a comma", "[1,\n2,\n", Problem::UnexpectedEnd, 7, 3, 1, u"/2"_s);
+    row("string behind a string", R"({"a":"b" "c":1})", Problem::ExpectedComma, 9, 1, 10, QString());
+    row("two colons", R"({"a"::1})", Problem::ExpectedValue, 5, 1, 6, u"/a"_s);
+    row("odd key", R"({"a/b~c\n":[1,-]})", Problem::BadNumber, 15, 1, 16, u"/a~1b~0c\n/1"_s);
+    row("duplicate key", R"({"a":1,"a":nil})", Problem::BadLiteral, 12, 1, 13, u"/a"_s);
+    row("byte order mark", "\xef\xbb\xbf[]", Problem::ExpectedValue, 0, 1, 1, QString());
+    row("behind an emoji", "[\"\xf0\x9f\x98\x80\",x]", Problem::ExpectedValue, 8, 1, 6, u"/1"_s);
     row("mixed brackets", "[1}", Problem::ExpectedComma, 2, 1, 3, u"/1"_s);
 }
 

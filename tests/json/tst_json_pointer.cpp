@@ -17,8 +17,6 @@ private Q_SLOTS:
     void findsNothing_data();
     void findsNothing();
     void returnsEveryNode();
-    void writesJqPaths_data();
-    void writesJqPaths();
     void takesTheFirstDuplicate();
 };
 
@@ -81,30 +79,6 @@ void TestJsonPointer::returnsEveryNode()
     QCOMPARE(json::pointerOf(document, 0), QString());
     for (json::NodeId node = 0; node < document.nodes.size(); ++node)
         QCOMPARE(json::findPointer(document, json::pointerOf(document, node)), std::optional(node));
-}
-
-void TestJsonPointer::writesJqPaths_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("pointer");
-    QTest::addColumn<QString>("path");
-    QTest::newRow("root") << example() << QString() << u"."_s;
-    QTest::newRow("deep") << example() << u"/locations/1/ip"_s << u".locations[1].ip"_s;
-    QTest::newRow("odd key") << example() << u"/odd key/é"_s << u".\"odd key\".\"é\""_s;
-    QTest::newRow("quote") << example() << u"/k\"l"_s << u".\"k\\\"l\""_s;
-    QTest::newRow("empty key") << example() << u"/"_s << u".\"\""_s;
-    QTest::newRow("array root") << "[[{\"a\":1}]]"_ba << u"/0/0/a"_s << u".[0][0].a"_s;
-    QTest::newRow("digit first") << "{\"1a\":1}"_ba << u"/1a"_s << u".\"1a\""_s;
-}
-
-void TestJsonPointer::writesJqPaths()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QString, pointer);
-    const json::Document document = json::parse(text);
-    const auto node = json::findPointer(document, pointer);
-    QVERIFY(node);
-    QTEST(json::jqPathOf(document, *node), "path");
 }
 
 void TestJsonPointer::takesTheFirstDuplicate()

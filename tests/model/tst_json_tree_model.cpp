@@ -24,7 +24,10 @@ private Q_SLOTS:
     void namesErrorsInPlace();
     void findsIndexesOfNodes();
     void resetsOnce();
-    void reachesTheLastOfMany();
+    void marksNumbersThatAreReadOtherwise();
+    void foldsLongTexts_data();
+    void foldsLongTexts();
+    void remarksOnValues();
     void walksDeepNesting();
 };
 
@@ -165,18 +168,61 @@ void TestJsonTreeModel::resetsOnce()
     QCOMPARE(resets.count(), 3);
 }
 
-void TestJsonTreeModel::reachesTheLastOfMany()
+void TestJsonTreeModel::marksNumbersThatAreReadOtherwise()
 {
-    QByteArray text = "[";
-    for (int i = 0; i < 100'000; ++i)
-        text += "[" + QByteArray::number(i) + "],";
-    text.back() = ']';
     JsonTreeModel tree;
-    tree.setDocument(parsed(text));
-    QCOMPARE(tree.rowCount(), 100'000);
-    const QModelIndex last = tree.index(99'999, 0);
-    QCOMPARE(last.data().toString(), u"99999  [ 99999 ]"_s);
-    QCOMPARE(tree.index(0, 0, last).parent(), last);
+    tree.setDocument(parsed("[9007199254740993, 1.50, -0, 1e999]"));
+    const QModelIndex rounded = tree.index(0, 0);
+    QCOMPARE(rounded.data().toString(), u"0: 9007199254740993"_s);
+    QCOMPARE(rounded.data(JsonTreeModel::NoteRole).toString(), u"≈"_s);
+    QVERIFY(rounded.data(Qt::ToolTipRole).toString().contains(u"9007199254740992"_s));
+    QVERIFY(rounded.data(Qt::AccessibleTextRole).toString().contains(u"9007199254740992"_s));
+    QVERIFY(tree.index(1, 0).data(JsonTreeModel::NoteRole).toString().isEmpty());
+    QVERIFY(tree.index(1, 0).data(Qt::ToolTipRole).toString().isEmpty());
+    for (const int row : {2, 3})
+        QCOMPARE(tree.index(row, 0).data(JsonTreeModel::NoteRole).toString(), u"≈"_s);
+}
+
+void TestJsonTreeModel::foldsLongTexts_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("short") << "\"" + QByteArray(198, 'x') + "\"" << QString();
+    QTest::newRow("just too long") << "\"" + QByteArray(199, 'x') + "\"" << u"199 characters"_s;
+    QTest::newRow("escapes") << "\"" + QByteArray("\\u00e9\\n").repeated(200) + "\"" << u"400 characters"_s;
+    QTest::newRow("pairs") << "\"" + QByteArray("\\ud83d\\ude00").repeated(300) + "\"" << u"300 characters"_s;
+    QTest::newRow("UTF-8") << "\"" + QByteArray("€").repeated(300) + "\"" << u"300 characters"_s;
+    QTest::newRow("ends in an ellipsis") << "\"" + QByteArray(190, 'x') + "…\"" << QString();
+    QTest::newRow("digits") << QByteArray(400, '1') << u"400 characters · ≈"_s;
+    QTest::newRow("very long") << "\"" + QByteArray(1024 * 1024, 'x') + "\""
+                               << QLocale().formattedDataSize(1024 * 1024) + u" in all"_s;
+}
+
+void TestJsonTreeModel::foldsLongTexts()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const QString, note);
+    JsonTreeModel tree;
+    tree.setDocument(parsed("[" + value + "]"));
+    const QModelIndex row = tree.index(0, 0);
+    QCOMPARE(row.data(JsonTreeModel::NoteRole).toString(), note);
+    QCOMPARE(row.data(JsonTreeModel::IsFoldedRole).toBool(), !note.isEmpty());
+    QVERIFY(row.data(JsonTreeModel::ValueLineRole).toString().size() <= 200);
+    QVERIFY(note.isEmpty() || row.data(Qt::AccessibleTextRole).toString().contains(note.section(u' ', 0, 1)));
+}
+
+void TestJsonTreeModel::remarksOnValues()
+{
+    JsonTreeModel tree;
+    tree.setZone(core::DisplayZone::named(u"Asia/Kathmandu"_s).value());
+    tree.setDocument(parsed(R"(["2026-11-21T09:12:44Z", 1795252364, "https://x.example/", "plain", [1]])"));
+    const auto remark = [&tree](int row) { return tree.index(row, 0).data(Qt::ToolTipRole).toString(); };
+    for (const int row : {0, 1}) {
+        QVERIFY2(remark(row).contains(u"09:12:44.000 UTC"_s), qPrintable(remark(row)));
+        QVERIFY(remark(row).contains(u"14:57:44.000 Asia/Kathmandu"_s));
+    }
+    QVERIFY(remark(2).contains(u"x.example"_s));
+    QVERIFY(remark(3).isEmpty() && remark(4).isEmpty());
 }
 
 void TestJsonTreeModel::walksDeepNesting()

@@ -10,21 +10,13 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 // Every test works on a pane that stands open with the details of one event.
-namespace {
-
-QString count(int current, int total) // in the digits of the locale
-{
-    return u"%1/%2"_s.arg(QLocale().toString(current), QLocale().toString(total));
-}
-
-} // namespace
-
 class TestDetailsPane : public QObject
 {
     Q_OBJECT
@@ -39,10 +31,8 @@ private Q_SLOTS:
     void followsTheCurrentRow();
     void copiesThePointer();
     void copiesTheEvent();
-    void findsInTheTree();
-    void findsInRaw();
-    void readsLargeDetailsInTheBackground();
-    void dropsDetailsThatAreNoLongerAsked();
+    void offersTermsOfAFilter();
+    void wrapsLinesOrNot();
     void namesEveryControl();
     void takesNoTextForMarkup();
 
@@ -60,7 +50,6 @@ private:
     }
     [[nodiscard]] QString labelText(const char *name) const { return part<ui::PlainLabel>(name)->text(); }
     [[nodiscard]] ui::DetailsTree *tree() const { return part<ui::DetailsTree>("tree"); }
-    [[nodiscard]] ui::FindField *find() const { return part<ui::FindField>("find"); }
     void selectByKeys(int downs);
 
     std::unique_ptr<ui::DetailsPane> m_pane;
@@ -200,86 +189,33 @@ void TestDetailsPane::copiesTheEvent()
     QCOMPARE(clipboardText(), u"{\n  \"event_details\": [\n    1.0\n  ]\n}"_s);
 }
 
-void TestDetailsPane::findsInTheTree()
+void TestDetailsPane::offersTermsOfAFilter()
 {
-    QCOMPARE(find()->countText(), QString());
-    m_pane->focusFind();
-    QTest::keyClicks(find(), u"ip"_s);
-    QCOMPARE(find()->countText(), count(1, 2));
-    const QString first = u"/locations/0/ip"_s;
-    const QString second = u"/locations/1/ip"_s;
-    const auto current = [this] {
-        return tree()->currentIndex().data(model::JsonTreeModel::PointerRole).toString();
-    };
-    QCOMPARE(current(), first);
-    QVERIFY(tree()->isExpanded(tree()->currentIndex().parent()));
-    QTest::keyClick(find(), Qt::Key_Return);
-    QCOMPARE(current(), second);
-    QCOMPARE(find()->countText(), count(2, 2));
-    m_pane->findNext();
-    QCOMPARE(current(), first);
-    m_pane->findPrevious();
-    QCOMPARE(current(), second);
-    QTest::keyClick(find(), Qt::Key_Return, Qt::ShiftModifier);
-    QCOMPARE(current(), first);
-    QTest::keyClicks(find(), u"zzz"_s);
-    QCOMPARE(find()->countText(), count(0, 0));
-    QCOMPARE(current(), first);
-    QTest::keyClick(find(), Qt::Key_Escape);
-    QCOMPARE(find()->countText(), QString());
+    QSignalSpy chosen(m_pane.get(), &ui::DetailsPane::termChosen);
+    tree()->selectNode(3); // the first ip
+    const auto actions = tree()->actions();
+    const auto term = std::ranges::find(actions, u"Show &only events with this value"_s, &QAction::text);
+    QVERIFY(term != actions.end());
+    (*term)->trigger();
+    QCOMPARE(chosen.value(0).value(0).toString(), u"details./locations/0/ip=203.0.113.7"_s);
 }
 
-void TestDetailsPane::findsInRaw()
+void TestDetailsPane::wrapsLinesOrNot()
 {
+    show("\"" + QByteArray(2000, 'x') + "\"");
     click("rawButton");
-    find()->setText(u"CAF"_s);
-    QCOMPARE(find()->countText(), count(0, 0));
-    find()->setText(u"caf\\u"_s); // as sent, escapes and all
-    QCOMPARE(find()->countText(), count(1, 1));
-    QByteArray wide = "[";
-    for (int i = 0; i < 5000; ++i)
-        wide += QByteArray::number(i) + ",";
-    show(wide + "\"needle\",0]");
-    find()->setText(u"needle"_s);
     auto *raw = part<ui::RawView>("raw");
-    QCOMPARE(find()->countText(), count(1, 1));
-    QVERIFY(raw->firstVisibleRow() > 0);
-    click("treeButton");
-    QCOMPARE(find()->countText(), count(1, 1));
-    QCOMPARE(tree()->currentIndex().row(), 5000);
-}
-
-void TestDetailsPane::readsLargeDetailsInTheBackground()
-{
-    const QByteArray large = "{\"text\":\"" + QByteArray(9 * 1024 * 1024, 'x') + "\",\"last\":1}";
-    show(large);
-    QCOMPARE(labelText("message"), u"Reading the details…"_s);
-    click("rawButton");
-    QCOMPARE(part<ui::RawView>("raw")->bytes().size(), large.size());
-    click("treeButton");
-    QTRY_COMPARE(page(), u"treePage"_s);
-    QCOMPARE(tree()->model()->rowCount(), 2);
-    find()->setText(u"last"_s);
-    QTRY_COMPARE(find()->countText(), count(1, 1));
-}
-
-void TestDetailsPane::dropsDetailsThatAreNoLongerAsked()
-{
-    show("\"" + QByteArray(9 * 1024 * 1024, 'x') + "\"");
-    show("[1,2]");
-    QCOMPARE(tree()->model()->rowCount(), 2);
-    show("\"" + QByteArray(9 * 1024 * 1024, 'y') + "\"");
-    m_pane->clear();
-    QCOMPARE(tree()->model()->rowCount(), 0);
-    show("\"" + QByteArray(9 * 1024 * 1024, 'z') + "\"");
-    QTRY_COMPARE(page(), u"treePage"_s);
-    QVERIFY(tree()->model()->index(0, 0).data().toString().startsWith(u"\"zzz"_s));
+    QVERIFY(raw->rowCount() > 1);
+    click("wrapButton");
+    QCOMPARE(raw->rowCount(), 1);
+    click("wrapButton");
+    QVERIFY(raw->rowCount() > 1);
 }
 
 void TestDetailsPane::namesEveryControl()
 {
     for (const char *name :
-         {"treeButton", "rawButton", "find", "copyPointerButton", "tree", "raw", "indentButton"})
+         {"treeButton", "rawButton", "find", "copyPointerButton", "tree", "raw", "wrapButton", "indentButton"})
         QVERIFY2(!part<QWidget>(name)->accessibleName().isEmpty(), name);
     QVERIFY(!m_pane->accessibleName().isEmpty());
 }

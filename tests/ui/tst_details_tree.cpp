@@ -3,13 +3,9 @@
 #include "ui/details_tree.h"
 
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +17,19 @@ class TestDetailsTree : public QObject
 private Q_SLOTS:
     void init();
     void cleanup() { m_tree.reset(); }
-    void copiesFromTheMenu_data();
-    void copiesFromTheMenu();
     void copiesTheValueByKey();
-    void asksForTheWholeEvent();
     void opensTheWayToANode();
     void copiesNothingWithoutARow();
     void shortensDeepPaths();
+    void unfoldsByKey();
+    void unfoldsLevels();
+    void unfoldsSubtrees();
+    void unfoldsSoManyRowsAtATime();
+    void unfoldsSoManyLevelsAtATime();
+    void reachesTheLastOfAMillion();
+    void opensTextsByKey();
+    void opensLargeTextsInTheBackground();
+    void staysWhereItIsWhileReading();
 
 private:
     void show(const QByteArray &text)
@@ -35,8 +37,11 @@ private:
         m_tree->setDocument(std::make_shared<const json::Document>(json::parse(text)));
     }
     void selectByKeys(int downs);
-    void openMenu();
-    void choose(const QString &action);
+    [[nodiscard]] int shownRows() const;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_tree.get(), key, modifiers);
+    }
 
     std::unique_ptr<ui::DetailsTree> m_tree;
 };
@@ -69,44 +74,6 @@ void TestDetailsTree::selectByKeys(int downs)
         QTest::keyClick(m_tree.get(), Qt::Key_Down);
 }
 
-void TestDetailsTree::openMenu()
-{
-    QContextMenuEvent request(QContextMenuEvent::Keyboard, {}, m_tree->mapToGlobal(QPoint(20, 20)));
-    QCoreApplication::sendEvent(m_tree->viewport(), &request);
-    QTRY_VERIFY(m_tree->findChild<QMenu *>()->isVisible());
-}
-
-void TestDetailsTree::choose(const QString &action)
-{
-    auto *menu = m_tree->findChild<QMenu *>();
-    const auto actions = menu->actions();
-    const auto wanted = std::ranges::find(actions, action, &QAction::text);
-    QVERIFY(wanted != actions.end());
-    menu->setActiveAction(*wanted);
-    QTest::keyClick(menu, Qt::Key_Return);
-}
-
-void TestDetailsTree::copiesFromTheMenu_data()
-{
-    QTest::addColumn<QString>("action");
-    QTest::addColumn<QString>("copied");
-    QTest::newRow("value") << u"Copy &value"_s << u"café \"x\""_s;
-    QTest::newRow("key") << u"Copy &key"_s << u"note"_s;
-    QTest::newRow("pointer") << u"Copy JSON &Pointer"_s << u"/odd key/note"_s;
-    QTest::newRow("jq path") << u"Copy &jq path"_s << u".\"odd key\".note"_s;
-    QTest::newRow("subtree") << u"Copy &subtree"_s << uR"("caf\u00e9 \"x\"")"_s;
-}
-
-void TestDetailsTree::copiesFromTheMenu()
-{
-    QFETCH(QString, action);
-    selectByKeys(4); // locations, 0, 1, odd key, note
-    openMenu();
-    choose(action);
-    QTRY_VERIFY(!clipboardText().isEmpty());
-    QTEST(clipboardText(), "copied");
-}
-
 void TestDetailsTree::copiesTheValueByKey()
 {
     selectByKeys(5);
@@ -115,15 +82,6 @@ void TestDetailsTree::copiesTheValueByKey()
     selectByKeys(1);
     QTest::keyClick(m_tree.get(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(clipboardText(), uR"({"ip":"203.0.113.7","country":"PT"})"_s);
-}
-
-void TestDetailsTree::asksForTheWholeEvent()
-{
-    const QSignalSpy asked(m_tree.get(), &ui::DetailsTree::eventCopyRequested);
-    openMenu();
-    choose(u"Copy whole &event"_s);
-    QTRY_COMPARE(asked.count(), 1);
-    QCOMPARE(clipboardText(), QString());
 }
 
 void TestDetailsTree::opensTheWayToANode()
@@ -144,7 +102,7 @@ void TestDetailsTree::copiesNothingWithoutARow()
     m_tree->copyValue();
     QCOMPARE(clipboardText(), QString());
     m_tree->setDocument(nullptr);
-    m_tree->copySubtree();
+    m_tree->copyPointer();
     QCOMPARE(clipboardText(), QString());
 }
 
@@ -155,6 +113,168 @@ void TestDetailsTree::shortensDeepPaths()
     QCOMPARE(m_tree->currentIndex().data().toString(), u"0: 1"_s);
     QVERIFY(m_tree->pathText().startsWith(u"event_details › … › 0 › 0"_s));
     QVERIFY(m_tree->pathText().size() < 300);
+}
+
+int TestDetailsTree::shownRows() const
+{
+    int rows = 0;
+    for (QModelIndex row = m_tree->model()->index(0, 0); row.isValid(); row = m_tree->indexBelow(row))
+        ++rows;
+    return rows;
+}
+
+void TestDetailsTree::unfoldsByKey()
+{
+    selectByKeys(1);
+    press(Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(shownRows(), 3);
+    QCOMPARE(m_tree->currentIndex().data(model::JsonTreeModel::KeyRole).toString(), u"locations"_s);
+    press(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(shownRows(), 10);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(shownRows(), 8);
+    press(Qt::Key_Return);
+    QCOMPARE(shownRows(), 10);
+}
+
+void TestDetailsTree::unfoldsLevels()
+{
+    show(R"({"a":{"b":{"c":{"d":1}}},"e":[[[2]]]})");
+    m_tree->setFocus();
+    for (const int level : {4, 1, 3, 2, 4}) {
+        press(static_cast<Qt::Key>(Qt::Key_0 + level), Qt::ControlModifier);
+        QCOMPARE(shownRows(), 2 * level);
+    }
+}
+
+void TestDetailsTree::unfoldsSubtrees()
+{
+    show(R"({"a":{"b":{"c":1}},"e":[[2]]})");
+    m_tree->foldAll();
+    selectByKeys(0);
+    press(Qt::Key_Asterisk);
+    QCOMPARE(shownRows(), 4);
+    press(Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(shownRows(), 2);
+    press(Qt::Key_Right);
+    QCOMPARE(shownRows(), 3); // what was below is folded, too
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(shownRows(), 4);
+}
+
+void TestDetailsTree::unfoldsSoManyRowsAtATime()
+{
+    show("[" + QByteArray(R"([[1,2],3],)").repeated(6000) + "[0]]");
+    m_tree->setFocus();
+    QSignalSpy reached(m_tree.get(), &ui::DetailsTree::budgetReached);
+    int rows = 0;
+    for (int presses = 1; presses < 10; ++presses) {
+        press(Qt::Key_Right, Qt::ControlModifier);
+        if (reached.count() < presses)
+            break;
+        QVERIFY(reached.last().first().toInt() <= 10'000);
+        QVERIFY(shownRows() > rows);
+        rows = shownRows();
+    }
+    QCOMPARE(reached.count(), 2); // of 29,002 rows
+    QCOMPARE(shownRows(), 6000 * 5 + 2 + 6);
+}
+
+void TestDetailsTree::unfoldsSoManyLevelsAtATime()
+{
+    show(QByteArray(700, '[') + QByteArray(700, ']'));
+    m_tree->setFocus();
+    m_tree->foldAll();
+    const QSignalSpy reached(m_tree.get(), &ui::DetailsTree::budgetReached);
+    for (const int rows : {201, 401, 601, 699, 699}) {
+        press(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(shownRows(), rows);
+    }
+    QCOMPARE(reached.count(), 3);
+}
+
+void TestDetailsTree::reachesTheLastOfAMillion()
+{
+    show("{\"many\":[" + QByteArray("1,").repeated(999'999) + "2]}");
+    selectByKeys(0);
+    press(Qt::Key_Right);
+    press(Qt::Key_End);
+    QCOMPARE(m_tree->currentIndex().row(), 1998);
+    press(Qt::Key_Right);
+    press(Qt::Key_End);
+    QCOMPARE(m_tree->currentIndex().data().toString(), u"999999: 2"_s);
+    QCOMPARE(m_tree->pathText(), u"event_details › many › 999999    /many/999999"_s);
+    m_tree->selectNode(500'002);
+    QCOMPARE(m_tree->currentIndex().data().toString(), u"500000: 1"_s);
+    QVERIFY(m_tree->visualRect(m_tree->currentIndex()).isValid());
+}
+
+void TestDetailsTree::opensTextsByKey()
+{
+    show(R"({"payload":"{\"a\":{\"b\":\"[7]\"}}"})");
+    QCOMPARE(shownRows(), 1); // on demand only, also where all is unfolded
+    m_tree->unfoldAll();
+    QCOMPARE(shownRows(), 1);
+    selectByKeys(0);
+    press(Qt::Key_Right);
+    QCOMPARE(shownRows(), 2);
+    m_tree->unfoldAll();
+    QCOMPARE(shownRows(), 3);
+    press(Qt::Key_End);
+    press(Qt::Key_Return);
+    press(Qt::Key_Down);
+    QCOMPARE(m_tree->pathText(), u"event_details › payload › (JSON in text) › a › b › (JSON in text) › 0"_s);
+    QVERIFY(!m_tree->hasPointer());
+    QCOMPARE(m_tree->currentNode(), std::optional<json::NodeId>(1));
+    m_tree->copyPointer();
+    QCOMPARE(clipboardText(), QString());
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), u"7"_s);
+}
+
+void TestDetailsTree::opensLargeTextsInTheBackground()
+{
+    const QByteArray text = "\"[" + QByteArray("1,").repeated(600'000) + "2]\"";
+    show("[" + text + "," + text + "]");
+    m_tree->setFocus();
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right})
+        press(key);
+    const QModelIndex first = m_tree->model()->index(0, 0);
+    const QModelIndex second = m_tree->model()->index(1, 0);
+    QTRY_COMPARE(m_tree->model()->rowCount(first), 1600);
+    QTRY_COMPARE(m_tree->model()->rowCount(second), 1600);
+    QTRY_COMPARE(shownRows(), 3202);
+    show("[" + text + "]"); // dropped while it is read
+    selectByKeys(0);
+    press(Qt::Key_Right);
+    show("[3]");
+    QCOMPARE(shownRows(), 1);
+}
+
+void TestDetailsTree::staysWhereItIsWhileReading()
+{
+    const auto bytes = std::make_shared<const QByteArray>("{\"a\":[" + QByteArray("[1,2],").repeated(500) +
+                                                          "3],\"b\":\"[4]\",\"c\":[5]}");
+    const auto read = [&bytes](qsizetype limit) {
+        return std::make_shared<const json::Document>(json::parsePrefix(*bytes, bytes, limit));
+    };
+    m_tree->setDocument(read(600));
+    selectByKeys(0);
+    press(Qt::Key_Right);
+    for (int i = 0; i < 60; ++i)
+        press(Qt::Key_Down);
+    press(Qt::Key_Right);
+    press(Qt::Key_Down);
+    const QString path = m_tree->pathText();
+    QCOMPARE(path, u"event_details › a › 59 › 0    /a/59/0"_s);
+    const QRect place = m_tree->visualRect(m_tree->currentIndex());
+    m_tree->replaceDocument(read(bytes->size()));
+    QCOMPARE(m_tree->pathText(), path);
+    QCOMPARE(m_tree->visualRect(m_tree->currentIndex()), place);
+    QCOMPARE(shownRows(), 3 + 501 + 2);
+    press(Qt::Key_End);
+    QCOMPARE(m_tree->pathText(), u"event_details › c    /c"_s);
 }
 
 QTEST_MAIN(TestDetailsTree)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
 #include "tests/ui/window_fixture.h"
+#include "ui/compare_dialog.h"
+#include "ui/compare_table.h"
 #include "ui/event_table.h"
 #include "ui/filter_field.h"
 #include "ui/record_view.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void columnsFitTheUser();
     void groupingIsRemembered();
     void menusHoldTheTablesActions();
+    void twoEventsAreCompared();
 
 private:
     [[nodiscard]] ui::EventTable &table() { return m_fixture->window().record().table(); }
@@ -145,6 +148,30 @@ void TestRecordView::menusHoldTheTablesActions()
                                  u"Copy event as &JSON"_s})
         QVERIFY2(edit.contains(entry), qPrintable(entry));
     QVERIFY(entriesOf(u"&View"_s).contains(u"&Group repeats"_s));
+}
+
+void TestRecordView::twoEventsAreCompared()
+{
+    setCurrent(0, ColumnId::Time);
+    QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
+    const auto current = m_fixture->session().events().currentEvent();
+    QTest::keyClick(&table(), Qt::Key_D, Qt::ControlModifier);
+    auto *dialog = m_fixture->window().findChild<ui::CompareDialog *>();
+    QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
+    auto *rows = dialog->findChild<ui::CompareTable *>();
+    QTRY_VERIFY(rows->model()->rowCount() > 0);
+    // The older event is A; both times are told in the window's zone.
+    const QLabel &older = *dialog->findChild<QLabel *>(u"leftEvent"_s);
+    const QLabel &newer = *dialog->findChild<QLabel *>(u"rightEvent"_s);
+    QVERIFY(older.accessibleName().section(u' ', 1) < newer.accessibleName().section(u' ', 1));
+    m_fixture->session().events().setZone(DisplayZone::named(u"Asia/Kathmandu"_s).value());
+    QVERIFY(older.accessibleName().contains(u"Asia/Kathmandu"_s));
+    QCOMPARE(m_fixture->session().events().currentEvent(), current);
+    // What is compared stays, whatever the window looks up.
+    m_fixture->lookUp(QString::fromLatin1(test_support::kBruno));
+    QVERIFY(dialog->isVisible() && rows->model()->rowCount() > 0);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_fixture->window().findChild<ui::CompareDialog *>());
 }
 
 QTEST_MAIN(TestRecordView)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
 #include "tests/ui/window_fixture.h"
+#include "ui/cell_actions.h"
 #include "ui/event_table.h"
 #include "ui/filter_bar.h"
 #include "ui/filter_field.h"
@@ -198,7 +199,8 @@ void TestTimelineActions::menuCopiesTheEvent()
 {
     QGuiApplication::clipboard()->clear();
     entry(*openMenu(), u"&Copy event"_s)->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(), m_fixture->window().record().table().selectionAsText());
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             m_fixture->window().record().table().cellActions().eventAsText());
     QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
 }
 

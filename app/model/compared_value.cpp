@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "app/model/compared_value.h"
+
+#include "app/core/details_preview.h"
+#include "app/core/json_string.h"
+#include "app/core/visible_text.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+constexpr qsizetype kShort = 40; // bytes that are shown before a difference
+constexpr qsizetype kLead = 16;  // … where there are more
+
+// Neither inside a character nor inside an escape or a pair of them.
+bool isBoundary(QByteArrayView token, qsizetype at)
+{
+    constexpr qsizetype kPairOfEscapes = 12;
+    const bool isInCharacter = (static_cast<quint8>(token[at]) & 0xc0) == 0x80;
+    return !isInCharacter && !token.sliced(at - kPairOfEscapes, kPairOfEscapes).contains('\\');
+}
+
+// Where to begin in a string's token, at or before `at`; nothing where its start is near enough.
+std::optional<qsizetype> startBefore(QByteArrayView token, qsizetype at)
+{
+    constexpr qsizetype kMostSteps = 4096;
+    if (at <= kShort || at >= token.size())
+        return std::nullopt;
+    const qsizetype last = std::max(kShort / 2, at - kMostSteps);
+    for (qsizetype start = at - kLead; start > last; --start) {
+        if (isBoundary(token, start))
+            return start;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+qsizetype firstDifference(QByteArrayView left, QByteArrayView right)
+{
+    constexpr qsizetype kMostRead = 64 * 1024; // happens whenever a row is painted
+    const qsizetype most = std::min({left.size(), right.size(), kMostRead});
+    const auto [at, other] = std::mismatch(left.begin(), left.begin() + most, right.begin());
+    return at - left.begin();
+}
+
+QString comparedValue(const json::Document &document, json::NodeId node, qsizetype differsAt, int most)
+{
+    const QByteArrayView token = document.valueBytes(node);
+    switch (document.kind(node)) {
+    case json::Kind::Invalid:
+        return u"⚠ "_s + core::previewJson(token, most);
+    case json::Kind::String:
+        break;
+    default:
+        return core::previewJson(token, most);
+    }
+    const std::optional<qsizetype> start = startBefore(token, differsAt);
+    if (!start)
+        return core::previewJson(token, most);
+    constexpr qsizetype kMostBytes = 6; // of one character: \u0041
+    const QByteArrayView rest = token.first(token.size() - 1).sliced(*start);
+    const QByteArrayView read = rest.first(std::min(rest.size(), most * kMostBytes));
+    const QString text = core::visibleText(core::decodeJsonString(read));
+    const bool isWhole = read.size() == rest.size() && text.size() <= most;
+    return u"…"_s + text.first(std::min<qsizetype>(text.size(), most)) + (isWhole ? u'"' : u'…');
+}
+
+} // namespace model

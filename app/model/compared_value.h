@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/json/json_document.h"
+
+namespace model {
+
+// Where two values first differ, in bytes; at most 64 KiB are looked at.
+[[nodiscard]] qsizetype firstDifference(QByteArrayView left, QByteArrayView right);
+
+// One line that shows a value, safe to paint, of about `most` characters. A string that differs from another
+// one only far behind its start begins with … shortly before `differsAt`, its byte as sent, so that the
+// difference can be seen.
+[[nodiscard]] QString comparedValue(const json::Document &document, json::NodeId node, qsizetype differsAt,
+                                    int most);
+
+} // namespace model
