@@ -107,7 +107,9 @@ const char *ByteSearch::find(QByteArrayView bytes) const
     if (m_sought.isEmpty() || places < kWidth)
         return findOneByOne(first, places);
     const Ends ends(*this);
-    for (qsizetype at = 0; at < places; at += kWidth) {
+    if (const char *found = findInBlock(ends, first)) // what is frequent is near
+        return found;
+    for (qsizetype at = kWidth; at < places; at += kWidth) {
         at = std::min(skipMisfits(ends, first, at, places), places - kWidth); // the last one overlaps
         if (const char *found = findInBlock(ends, first + at))
             return found;

@@ -154,6 +154,14 @@ bool TextSearch::isInDecoded(QByteArrayView json) const
     return false;
 }
 
+bool TextSearch::isPlainAt(const char *place, QByteArrayView json) const
+{
+    const qsizetype length = m_spellings.front().length();
+    return m_isWhole && !m_isAlwaysDecoded && place >= json.begin() && json.end() - place >= length &&
+           m_spellings.front().find(QByteArrayView(place, length)) &&
+           !findBackslash(json.begin(), place + length);
+}
+
 bool TextSearch::isWholeIn(QByteArrayView json) const
 {
     const ByteSearch &search = m_spellings.front();

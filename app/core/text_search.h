@@ -27,6 +27,10 @@ public:
     // brackets. An escape's own letters are no text: "nb" is not in "a\nb".
     [[nodiscard]] bool isIn(QByteArrayView json) const;
 
+    // Whether the text stands at `place` as most bytes spell it, in a part of `json` without escapes: if so
+    // it is in `json`, if not it may be in another spelling.
+    [[nodiscard]] bool isPlainAt(const char *place, QByteArrayView json) const;
+
     // Calls `goOnAt(place)` for places in `json` without which isIn() is false for every part that begins
     // outside an escape, and goes on where it says, outside an escape as well. Once through for each
     // spelling.

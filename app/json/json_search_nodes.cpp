@@ -114,9 +114,11 @@ private:
     [[nodiscard]] const char *lookAt(const char *place, NodeId node, const char *end,
                                      std::vector<NodeId> &found) const
     {
-        const char *const valueEnd = startOf(node) + m_document.nodes[node].length;
-        if (place < valueEnd && !m_document.isContainer(node)) {
-            if (m_options.inValues && isInValue(node))
+        const char *const value = startOf(node);
+        const char *const valueEnd = value + m_document.nodes[node].length;
+        const bool isContainer = hasNoErrors() ? isOpening(*value) : m_document.isContainer(node);
+        if (place < valueEnd && !isContainer) {
+            if (m_options.inValues && isInValue(node, place))
                 found.push_back(node);
             return valueEnd;
         }
@@ -124,22 +126,42 @@ private:
         if (next == m_document.nodes.size())
             return end;
         const char *const nextValue = startOf(next);
-        if (!m_options.inKeys || !m_document.hasKey(next))
+        if (!m_options.inKeys)
             return nextValue;
-        const QByteArrayView key = m_document.keyBytes(next);
+        const QByteArrayView key = keyBetween(isContainer ? value + 1 : valueEnd, next);
+        if (key.isEmpty())
+            return nextValue;
         if (place < key.begin())
             return key.begin();
-        if (place < key.end() && m_sought.inJson.isIn(key))
+        if (place < key.end() && (m_sought.inJson.isPlainAt(place, key) || m_sought.inJson.isIn(key)))
             found.push_back(next);
         return nextValue;
     }
 
-    [[nodiscard]] bool isInValue(NodeId node) const
+    // Where the document is whole, bytes alone tell what a value is, at a fraction of the cost.
+    [[nodiscard]] bool hasNoErrors() const { return !m_document.error && !m_document.isPrefix; }
+    [[nodiscard]] static bool isOpening(char byte) { return byte == '{' || byte == '['; }
+
+    // The key of `next`, or nothing; `from` is behind what stands before it, but for brackets and commas.
+    [[nodiscard]] QByteArrayView keyBetween(const char *from, NodeId next) const
     {
-        const QByteArrayView text = m_document.textBytes(node);
-        if (m_document.kind(node) == Kind::Invalid) // as sent, backslashes and all
+        if (!hasNoErrors())
+            return m_document.keyBytes(next);
+        const QByteArrayView between(from, startOf(next));
+        const qsizetype open = between.indexOf('"');
+        return open < 0 ? QByteArrayView() : between.sliced(open + 1, between.lastIndexOf('"') - open - 1);
+    }
+
+    [[nodiscard]] bool isInValue(NodeId node, const char *place) const
+    {
+        const QByteArrayView value = m_document.valueBytes(node);
+        const bool isWholeString = hasNoErrors() && value.front() == '"';
+        const QByteArrayView text = isWholeString   ? value.sliced(1, value.size() - 2)
+                                    : hasNoErrors() ? value
+                                                    : m_document.textBytes(node);
+        if (!hasNoErrors() && m_document.kind(node) == Kind::Invalid) // as sent, backslashes and all
             return TextPlaces::Walk(m_sought.inBytes, text, {0, text.size()}).next(0).has_value();
-        return m_sought.inJson.isIn(text);
+        return m_sought.inJson.isPlainAt(place, text) || m_sought.inJson.isIn(text);
     }
 
     const Document &m_document;
