@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <memory>
 #include <variant>
 
 namespace ui {
@@ -30,25 +31,32 @@ public:
     // Search from now on, and anew with each change of the line. Null: a tree that holds nothing.
     void searchTree(std::shared_ptr<const json::Document> document);
     void searchRaw(); // what the view shows now
+    void awaitTree(); // which is being read: the line says that it searches
 
     // Go round at both ends.
-    void next() { stepTo(m_current + 1); }
-    void previous() { stepTo(m_current - 1); }
+    void next() { stepBy(1); }
+    void previous() { stepBy(-1); }
 
 private:
-    using Found = std::variant<json::FoundNodes, json::FoundSpans>;
+    using Places = std::variant<json::FoundNodes, json::FoundSpans>;
+    using Found = std::shared_ptr<const Places>; // there may be millions
+    enum class Where : quint8 { Tree, Raw, Awaited };
 
+    void searchIn(Where where, std::shared_ptr<const json::Document> document);
     void search();
-    void takeFound(Found found);
-    void stepTo(qsizetype place);
+    void forget();
+    void takeFound(const Found &found);
+    void stepBy(qsizetype places);
+    void showCurrent();
+    [[nodiscard]] qsizetype total() const;
     [[nodiscard]] qsizetype firstInSight() const;
 
     FindField &m_field;
     DetailsTree &m_tree;
     RawView &m_raw;
     std::shared_ptr<const json::Document> m_document;
-    bool m_inRaw = false;
-    Found m_found;
+    Where m_where = Where::Tree;
+    Found m_found; // null: nothing yet
     qsizetype m_current = -1;
     QFutureWatcher<Found> m_searching;
 };

@@ -11,6 +11,7 @@
 #include "ui/large_text.h"
 #include "ui_details_pane.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
@@ -43,6 +44,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_find = std::make_unique<DetailsFind>(*m_ui->find, *m_ui->tree, *m_ui->raw);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
+    m_ui->notice->hide();
     connectParts();
     updateLook();
     updatePage();
@@ -57,6 +59,9 @@ void DetailsPane::showEvent(const core::EventStore &store, std::optional<quint32
 {
     if (!event)
         return clear();
+    // A refresh that brings the same again leaves all as it stands: what is open, found and scrolled to.
+    if (m_store && m_store->eventJson(m_event) == store.eventJson(*event))
+        return;
     m_store = std::make_shared<const core::EventStore>(store);
     m_event = *event;
     readDetails();
@@ -91,7 +96,8 @@ void DetailsPane::findPrevious()
 
 void DetailsPane::copyPointer()
 {
-    m_ui->tree->copyPointer();
+    if (!isRawShown())
+        m_ui->tree->copyPointer();
 }
 
 void DetailsPane::copyEvent()
@@ -157,6 +163,9 @@ void DetailsPane::readDetails()
     m_reading.cancel();
     m_reading.setFuture({});
     const QByteArrayView bytes = details();
+    m_isRawStale = true;
+    if (!isRawShown())
+        m_ui->raw->setBytes({}, nullptr); // nothing of the event before stays in memory
     const bool isLarge = bytes.size() > kLargeText;
     if (bytes.isEmpty())
         takeDocument(nullptr);
@@ -172,7 +181,6 @@ void DetailsPane::readDetails()
     }
     m_ui->rawNote->setText(bytes.size() == 1 ? tr("1 byte")
                                              : tr("%1 bytes").arg(QLocale().toString(bytes.size())));
-    m_isRawStale = true;
     updatePage();
 }
 
@@ -193,16 +201,18 @@ void DetailsPane::takeDocument(const DocumentPtr &document)
     updateNotice();
     updateBreadcrumb();
     updatePage();
-    search();
+    if (!isRawShown())
+        search();
 }
 
 void DetailsPane::search()
 {
-    const bool isWhole = m_document && !m_document->isPrefix;
     if (isRawShown())
         m_find->searchRaw();
+    else if (m_document && m_document->isPrefix)
+        m_find->awaitTree();
     else
-        m_find->searchTree(isWhole ? m_document : nullptr);
+        m_find->searchTree(m_document);
 }
 
 void DetailsPane::updatePage()
@@ -224,8 +234,12 @@ void DetailsPane::updatePage()
 void DetailsPane::updateNotice()
 {
     const QString text = notice();
+    if (text == m_ui->notice->text())
+        return;
     m_ui->notice->setText(text);
     m_ui->notice->setVisible(!text.isEmpty());
+    QAccessibleEvent alert(m_ui->notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void DetailsPane::updateBreadcrumb()
@@ -250,7 +264,7 @@ QString DetailsPane::notice() const
     if (m_document && m_document->isPrefix)
         return m_patience.isActive() ? QString() : tr("This is the beginning; the rest is being read…");
     if (m_unfolded > 0)
-        return tr("Expanding stopped after %1 more rows: once more goes on from there.")
+        return tr("%1 rows were opened. Expand again for more.")
             .arg(QLocale().toString(m_unfolded));
     return {};
 }

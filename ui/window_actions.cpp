@@ -99,8 +99,7 @@ void WindowMenus::addEdit() const
     cell.addCopies(menu);
     m_window.record().timeline().addAction(&cell.copyEvent());
     DetailsPane &details = m_window.record().details();
-    add(menu, tr("Copy event's &details"), {}, [&details] { details.copyEvent(); });
-    add(menu, tr("Copy JSON &pointer"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+    add(menu, tr("Copy JSON &Pointer"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         [&details] { details.copyPointer(); });
     menu.addSeparator();
     add(menu, tr("&Filter events"), Qt::CTRL | Qt::Key_F, [&window = m_window] { window.focusFilter(); });

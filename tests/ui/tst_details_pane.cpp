@@ -29,6 +29,7 @@ private Q_SLOTS:
     void showsScalars();
     void showsBrokenDetails();
     void followsTheCurrentRow();
+    void staysWhereItIsOnRefresh();
     void copiesThePointer();
     void copiesTheEvent();
     void offersTermsOfAFilter();
@@ -170,6 +171,16 @@ void TestDetailsPane::followsTheCurrentRow()
     QCOMPARE(breadcrumb->accessibleName(), u"event_details › locations › 1 › ip    /locations/1/ip"_s);
     show("[7]");
     QCOMPARE(breadcrumb->accessibleName(), u"event_details"_s);
+}
+
+void TestDetailsPane::staysWhereItIsOnRefresh()
+{
+    tree()->selectNode(3);
+    show(kTravel); // the same again, in other memory
+    QCOMPARE(tree()->currentNode(), std::optional<json::NodeId>(3));
+    QVERIFY(tree()->isExpanded(tree()->currentIndex().parent()));
+    show(QByteArray(kTravel).replace("PT", "JP"));
+    QVERIFY(!tree()->currentNode());
 }
 
 void TestDetailsPane::copiesThePointer()

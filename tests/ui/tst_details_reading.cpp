@@ -3,6 +3,7 @@
 #include "tests/support/event_samples.h"
 #include "ui/details_pane.h"
 #include "ui/details_tree.h"
+#include "ui/plain_label.h"
 #include "ui/raw_view.h"
 
 #include <QAbstractButton>
