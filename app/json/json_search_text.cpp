@@ -5,6 +5,7 @@
 #include "app/core/text_search.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 
