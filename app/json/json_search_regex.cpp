@@ -86,13 +86,6 @@ qsizetype unitBoundary(const QString &text, qsizetype at)
     return at < text.size() && at > 0 && text.at(at).isLowSurrogate() ? at - 1 : at;
 }
 
-qsizetype characterFrom(QByteArrayView bytes, qsizetype at)
-{
-    for (int i = 0; i < 3 && at < bytes.size() && (bytes[at] & 0xc0) == 0x80; ++i)
-        ++at;
-    return at;
-}
-
 } // namespace
 
 bool hasUpperCaseLetter(const QString &pattern)
