@@ -40,9 +40,7 @@ std::vector<Piece> piecesOf(QByteArrayView bytes)
 {
     std::vector<Piece> pieces;
     for (qsizetype begin = 0; begin < bytes.size();) {
-        qsizetype end = std::min(begin + kPieceBytes, bytes.size());
-        for (int i = 0; i < 3 && end < bytes.size() && (bytes[end] & 0xc0) == 0x80; ++i)
-            ++end;
+        const qsizetype end = characterFrom(bytes, std::min(begin + kPieceBytes, bytes.size()));
         pieces.push_back({.part = {begin, end - begin}});
         begin = end;
     }
@@ -57,20 +55,30 @@ public:
         , m_bytes(bytes)
     {}
 
-    void operator()(Piece &piece, const QDeadlineTimer & /*deadline*/) const
+    void operator()(Piece &piece, const QDeadlineTimer &deadline) const
     {
-        const TextPlaces::Walk walk(m_sought, m_bytes, piece.part);
-        for (auto place = walk.next(piece.at); place; place = walk.next(place->end()))
-            piece.found.push_back(*place);
+        TextPlaces::Walk walk(m_sought, m_bytes, piece.part);
+        while (piece.at < piece.part.end()) {
+            const TextPlaces::Walk::Step step = walk.step(piece.at);
+            piece.at = step.next;
+            if (step.place)
+                piece.found.push_back(*step.place);
+            else if (deadline.hasExpired())
+                return;
+        }
         piece.isDone = true;
     }
 
     // What is found where the places before the piece end in it: until both ways meet.
     void startAt(Piece &piece, qsizetype from) const
     {
-        const TextPlaces::Walk walk(m_sought, m_bytes, piece.part);
+        TextPlaces::Walk walk(m_sought, m_bytes, piece.part);
         std::vector<ByteSpan> found;
-        for (auto place = walk.next(from); place; place = walk.next(place->end())) {
+        while (from < piece.part.end()) {
+            const auto [place, next] = walk.step(from);
+            from = next;
+            if (!place)
+                continue;
             const auto same = std::ranges::lower_bound(piece.found, place->offset, {}, &ByteSpan::offset);
             if (same != piece.found.end() && *same == *place) {
                 found.insert(found.end(), same, piece.found.end());
@@ -134,7 +142,7 @@ FoundSpans sweepBytes(QByteArrayView bytes, const auto &scan, const core::StopCh
         piece.found = {};
         return goesOn;
     };
-    return sweep(std::span(pieces), scan, take, stop) ? std::move(found) : FoundSpans();
+    return sweep(std::span(pieces), kSpanPiecesAtOnce, scan, take, stop) ? std::move(found) : FoundSpans();
 }
 
 } // namespace

@@ -38,8 +38,8 @@ using FoundSpans = Found<ByteSpan>;
 // than 32,768 characters a match of more than 8,192 may be cut short or missed. Nothing sought is found
 // nowhere.
 //
-// Both searches use all cores where there is much to read. `stop` is asked after 64 MB, or for a regular
-// expression after about a fifth of a second; what was found is empty then.
+// Both searches use all cores where there is much to read. `stop` is asked after 64 MB at most, or about
+// a fifth of a second; what was found is empty then.
 class Finder
 {
 public:

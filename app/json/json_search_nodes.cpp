@@ -16,6 +16,10 @@ struct Piece
     NodeId behind = 0;
     bool isDone = false;
     std::vector<NodeId> found = {};
+    // For what is sought slice by slice in values that are no JSON:
+    bool isRead = false; // but for these
+    std::vector<NodeId> asSent = {};
+    qsizetype at = 0; // in the text of the last of them
     // For what is matched step by step:
     NodeId node = first;
     bool isAtValue = false;
@@ -52,7 +56,7 @@ FoundNodes sweepNodes(const Document &document, const auto &search, const core::
         piece.found = {};
         return goesOn;
     };
-    return sweep(std::span(pieces), search, take, stop) ? std::move(found) : FoundNodes();
+    return sweep(std::span(pieces), kNodePiecesAtOnce, search, take, stop) ? std::move(found) : FoundNodes();
 }
 
 // Seeks the text in the bytes first: nodes are looked up only where it may be.
@@ -65,7 +69,21 @@ public:
         , m_sought(sought)
     {}
 
-    void operator()(Piece &piece, const QDeadlineTimer & /*deadline*/) const
+    void operator()(Piece &piece, const QDeadlineTimer &deadline) const
+    {
+        if (!piece.isRead)
+            read(piece);
+        while (!piece.asSent.empty()) {
+            seekAsSent(piece, deadline);
+            if (deadline.hasExpired())
+                return;
+        }
+        sortOut(piece.found);
+        piece.isDone = true;
+    }
+
+private:
+    void read(Piece &piece) const
     {
         const char *const end =
             piece.behind < m_document.nodes.size() ? startOf(piece.behind) : behindNodes();
@@ -76,15 +94,38 @@ public:
                                           node = piece.first; // the next spelling
                                       last = place;
                                       node = nodeAt(place, node, piece.behind);
-                                      return std::max(lookAt(place, node, end, piece.found), place + 1);
+                                      return std::max(lookAt(place, node, end, piece), place + 1);
                                   });
-        if (!std::ranges::is_sorted(piece.found))
-            std::ranges::sort(piece.found);
-        piece.found.erase(std::unique(piece.found.begin(), piece.found.end()), piece.found.end());
-        piece.isDone = true;
+        sortOut(piece.asSent);
+        piece.isRead = true;
     }
 
-private:
+    static void sortOut(std::vector<NodeId> &nodes)
+    {
+        if (!std::ranges::is_sorted(nodes))
+            std::ranges::sort(nodes);
+        nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    }
+
+    // Backslashes and all.
+    void seekAsSent(Piece &piece, const QDeadlineTimer &deadline) const
+    {
+        const QByteArrayView text = m_document.textBytes(piece.asSent.back());
+        TextPlaces::Walk walk(m_sought.inBytes, text, {0, text.size()});
+        while (piece.at < text.size()) {
+            const TextPlaces::Walk::Step step = walk.step(piece.at);
+            if (step.place) {
+                piece.found.push_back(piece.asSent.back());
+                break;
+            }
+            piece.at = step.next;
+            if (deadline.hasExpired())
+                return;
+        }
+        piece.asSent.pop_back();
+        piece.at = 0;
+    }
+
     [[nodiscard]] const char *startOf(NodeId node) const
     {
         return m_document.bytes.begin() + m_document.nodes[node].offset;
@@ -111,15 +152,16 @@ private:
     }
 
     // Looks at the value or key that `place` is in, if any, and returns where to go on.
-    [[nodiscard]] const char *lookAt(const char *place, NodeId node, const char *end,
-                                     std::vector<NodeId> &found) const
+    [[nodiscard]] const char *lookAt(const char *place, NodeId node, const char *end, Piece &piece) const
     {
         const char *const value = startOf(node);
         const char *const valueEnd = value + m_document.nodes[node].length;
         const bool isContainer = hasNoErrors() ? isOpening(*value) : m_document.isContainer(node);
         if (place < valueEnd && !isContainer) {
-            if (m_options.inValues && isInValue(node, place))
-                found.push_back(node);
+            if (m_options.inValues && !hasNoErrors() && m_document.kind(node) == Kind::Invalid)
+                piece.asSent.push_back(node);
+            else if (m_options.inValues && isInValue(node, place))
+                piece.found.push_back(node);
             return valueEnd;
         }
         const NodeId next = node + 1;
@@ -134,7 +176,7 @@ private:
         if (place < key.begin())
             return key.begin();
         if (place < key.end() && (m_sought.inJson.isPlainAt(place, key) || m_sought.inJson.isIn(key)))
-            found.push_back(next);
+            piece.found.push_back(next);
         return nextValue;
     }
 
@@ -159,8 +201,6 @@ private:
         const QByteArrayView text = isWholeString   ? value.sliced(1, value.size() - 2)
                                     : hasNoErrors() ? value
                                                     : m_document.textBytes(node);
-        if (!hasNoErrors() && m_document.kind(node) == Kind::Invalid) // as sent, backslashes and all
-            return TextPlaces::Walk(m_sought.inBytes, text, {0, text.size()}).next(0).has_value();
         return m_sought.inJson.isPlainAt(place, text) || m_sought.inJson.isIn(text);
     }
 

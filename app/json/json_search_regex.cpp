@@ -5,6 +5,7 @@
 #include "app/json/json_search_text.h"
 
 #include <QCoreApplication>
+#include <QList>
 
 #include <algorithm>
 
@@ -32,6 +33,7 @@ qsizetype behind(const QString &pattern, QChar closing, qsizetype at)
 qsizetype behindEscape(const QString &pattern, qsizetype at)
 {
     constexpr QStringView kNaming = u"pPxoNgk";
+    constexpr QStringView kHexDigits = u"0123456789abcdefABCDEF";
     if (at + 1 >= pattern.size())
         return pattern.size();
     const QChar letter = pattern.at(at + 1);
@@ -44,12 +46,15 @@ qsizetype behindEscape(const QString &pattern, qsizetype at)
         return at;
     if (pattern.at(at) == u'{')
         return behind(pattern, u'}', at);
-    if (pattern.at(at) == u'<' && letter == u'k')
-        return behind(pattern, u'>', at);
+    if (letter == u'k' || letter == u'g') {
+        if (pattern.at(at) == u'<')
+            return behind(pattern, u'>', at);
+        return pattern.at(at) == u'\'' ? behind(pattern, u'\'', at + 1) : at;
+    }
     if (letter == u'p' || letter == u'P')
         return at + 1; // \pL
     for (int digits = 0;
-         letter == u'x' && digits < 2 && at < pattern.size() && isxdigit(pattern.at(at).toLatin1()); ++digits)
+         letter == u'x' && digits < 2 && at < pattern.size() && kHexDigits.contains(pattern.at(at)); ++digits)
         ++at;
     return at;
 }
@@ -60,13 +65,18 @@ qsizetype behindBracket(const QString &pattern, qsizetype at)
     const QStringView rest = QStringView(pattern).sliced(at + 1);
     if (rest.startsWith(u'*'))
         return behind(pattern, u')', at);
-    for (const QStringView naming : {u"?<", u"?P<"}) {
-        if (rest.startsWith(naming) && rest.size() > naming.size() && rest.at(naming.size()).isLetter())
-            return behind(pattern, u'>', at);
-    }
+    if (rest.startsWith(u"?'"))
+        return behind(pattern, u'\'', at + 3);
+    const bool looksBehind = rest.startsWith(u"?<=") || rest.startsWith(u"?<!");
+    if (rest.startsWith(u"?P<") || (rest.startsWith(u"?<") && !looksBehind))
+        return behind(pattern, u'>', at);
+    const bool isCondition = rest.startsWith(u"?(") && !rest.startsWith(u"?(?") && !rest.startsWith(u"?(*");
+    if (isCondition || rest.startsWith(u"?P=") || rest.startsWith(u"?P>") || rest.startsWith(u"?&"))
+        return behind(pattern, u')', at);
     if (!rest.startsWith(u'?'))
         return at + 1;
-    for (at += 2; at < pattern.size() && pattern.at(at).isLetter();)
+    const auto isFlag = [](QChar c) { return c.isLetter() || c == u'-' || c == u'^'; };
+    for (at += 2; at < pattern.size() && isFlag(pattern.at(at));)
         ++at;
     return at;
 }
@@ -74,13 +84,6 @@ qsizetype behindBracket(const QString &pattern, qsizetype at)
 qsizetype unitBoundary(const QString &text, qsizetype at)
 {
     return at < text.size() && at > 0 && text.at(at).isLowSurrogate() ? at - 1 : at;
-}
-
-qsizetype characterFrom(QByteArrayView bytes, qsizetype at)
-{
-    for (int i = 0; i < 3 && at < bytes.size() && (bytes[at] & 0xc0) == 0x80; ++i)
-        ++at;
-    return at;
 }
 
 } // namespace

@@ -13,23 +13,25 @@
 namespace json {
 
 inline constexpr qsizetype kPieceBytes = qsizetype(1024) * 1024; // that one core takes at once
-inline constexpr std::size_t kPiecesAtOnce = 64;                 // before it is asked whether to go on
-inline constexpr int kSliceMs = 200;                             // likewise, where time is spent elsewhere
+// Pieces before it is asked whether to go on; what they found is kept meanwhile: up to a million spans each.
+inline constexpr std::size_t kNodePiecesAtOnce = 64;
+inline constexpr std::size_t kSpanPiecesAtOnce = 8;
+inline constexpr int kSliceMs = 200; // likewise, where time is spent elsewhere
 
-// Runs search(piece, deadline) for each of `pieces` on all cores, again for those that were not done by the
-// deadline, and take(piece) for each that is done, in order, until that says no. False where it was stopped.
-// A piece says itself whether it is done: `isDone`.
+// Runs search(piece, deadline) for each of `pieces` on all cores, `most` at once, again for those that were
+// not done by the deadline, and take(piece) for each that is done, in order, until that says no. False where
+// it was stopped. A piece says itself whether it is done: `isDone`.
 template<class Piece, class Search, class Take>
-[[nodiscard]] bool sweep(std::span<Piece> pieces, const Search &search, const Take &take,
+[[nodiscard]] bool sweep(std::span<Piece> pieces, std::size_t most, const Search &search, const Take &take,
                          const core::StopCheck &stop)
 {
     while (!pieces.empty()) {
         if (core::shouldStop(stop))
             return false;
-        const auto now = pieces.first(std::min(pieces.size(), kPiecesAtOnce));
+        const auto now = pieces.first(std::min(pieces.size(), most));
         const QDeadlineTimer deadline(kSliceMs);
         const auto run = [&](Piece &piece) {
-            if (!piece.isDone)
+            if (!piece.isDone && (&piece == &now.front() || !deadline.hasExpired()))
                 search(piece, deadline);
         };
         if (now.size() == 1)

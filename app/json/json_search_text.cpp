@@ -5,12 +5,15 @@
 #include "app/core/text_search.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 
 namespace json {
 
 namespace {
+
+constexpr qsizetype kSlice = 16 * 1024; // bytes that are looked through at once: each may begin a place
 
 bool isContinuation(char byte)
 {
@@ -66,6 +69,13 @@ Utf8Character readUtf8(const char *at, const char *end)
     return {character, length};
 }
 
+qsizetype characterFrom(QByteArrayView bytes, qsizetype at)
+{
+    for (int i = 0; i < 3 && at < bytes.size() && isContinuation(bytes[at]); ++i)
+        ++at;
+    return at;
+}
+
 TextPlaces::TextPlaces(const QString &text, Qt::CaseSensitivity cs)
     : m_case(cs)
     , m_characters(charactersOf(text, cs))
@@ -115,15 +125,34 @@ std::optional<ByteSpan> TextPlaces::findUsual(QByteArrayView bytes, qsizetype fr
 TextPlaces::Walk::Walk(const TextPlaces &places, QByteArrayView bytes, ByteSpan part)
     : m_text(places)
     , m_bytes(bytes)
-    , m_begin(part.offset)
-    , m_end(part.end())
+    , m_partEnd(part.end())
+{}
+
+TextPlaces::Walk::Step TextPlaces::Walk::step(qsizetype from)
 {
-    if (places.m_isAnywhere) {
-        m_isListed = true;
+    if (from >= m_end)
+        load(from);
+    std::optional<ByteSpan> place;
+    if (!m_isListed) {
+        place = m_text.findUsual(m_bytes, from, m_end);
+    } else {
+        const auto listed = std::ranges::lower_bound(m_listed, from, {}, &ByteSpan::offset);
+        place = listed == m_listed.end() ? std::nullopt : std::optional(*listed);
+    }
+    return {place, place ? place->end() : m_end};
+}
+
+void TextPlaces::Walk::load(qsizetype from)
+{
+    m_begin = from;
+    m_end = std::min(characterFrom(m_bytes, std::min(from + kSlice, m_partEnd)), m_partEnd);
+    m_listed.clear();
+    m_isListed = m_text.m_isAnywhere;
+    if (m_isListed) {
         addFrom(m_begin, m_end);
         return;
     }
-    for (const core::ByteSearch &spelling : places.m_otherSpellings)
+    for (const core::ByteSearch &spelling : m_text.m_otherSpellings)
         addAround(spelling);
     m_isListed = !m_listed.empty();
     if (!m_isListed)
@@ -166,14 +195,6 @@ void TextPlaces::Walk::addUsual()
     for (auto place = m_text.findUsual(m_bytes, m_begin, m_end); place;
          place = m_text.findUsual(m_bytes, place->offset + 1, m_end))
         m_listed.push_back(*place);
-}
-
-std::optional<ByteSpan> TextPlaces::Walk::next(qsizetype from) const
-{
-    if (!m_isListed)
-        return m_text.findUsual(m_bytes, std::max(from, m_begin), m_end);
-    const auto place = std::ranges::lower_bound(m_listed, from, {}, &ByteSpan::offset);
-    return place == m_listed.end() ? std::nullopt : std::optional(*place);
 }
 
 } // namespace json

@@ -20,6 +20,9 @@ struct Utf8Character
 };
 [[nodiscard]] Utf8Character readUtf8(const char *at, const char *end);
 
+// Where a character begins, at `at` or as near behind it as can be.
+[[nodiscard]] qsizetype characterFrom(QByteArrayView bytes, qsizetype at);
+
 // A text to find in UTF-8: as QString::indexOf() in what is shown for the bytes.
 class TextPlaces
 {
@@ -27,25 +30,33 @@ public:
     // `text` is not empty. A lone surrogate in it stands for malformed bytes.
     TextPlaces(const QString &text, Qt::CaseSensitivity cs);
 
-    // Goes through the places that begin in one part of `bytes`. Text and bytes outlive it.
+    // Goes through the places that begin in one part of `bytes`, slice by slice. Text and bytes outlive it.
     class Walk
     {
     public:
         Walk(const TextPlaces &places, QByteArrayView bytes, ByteSpan part);
 
-        // The first that begins at `from` or behind it, or nothing. `from` never goes back.
-        [[nodiscard]] std::optional<ByteSpan> next(qsizetype from) const;
+        // Looks for the first place that begins at `from`, in the part, or behind it, as far as one slice
+        // goes. `next` is where to go on, which is behind the place, or behind the slice.
+        struct Step
+        {
+            std::optional<ByteSpan> place;
+            qsizetype next;
+        };
+        [[nodiscard]] Step step(qsizetype from);
 
     private:
+        void load(qsizetype from);
         void addFrom(qsizetype from, qsizetype to);
         void addAround(const core::ByteSearch &spelling);
         void addUsual();
 
         const TextPlaces &m_text;
         QByteArrayView m_bytes;
-        qsizetype m_begin;
-        qsizetype m_end;                // no place begins here or behind
-        bool m_isListed = false;        // all places of the part are in m_listed
+        qsizetype m_partEnd; // no place begins here or behind
+        qsizetype m_begin = 0;
+        qsizetype m_end = 0;            // of the slice
+        bool m_isListed = false;        // all places of the slice are in m_listed
         std::vector<ByteSpan> m_listed; // ascending; they may overlap
     };
 

@@ -24,15 +24,53 @@ void TestJsonSearchRegex::knowsUpperCase_data()
 {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<bool>("hasUpper");
-    for (const QString &pattern :
-         {u"A"_s, u"a|B"_s, u"\\\\S"_s, u"(A)"_s, u"(?i)A"_s, u"[A-Z]"_s, u"É"_s, u"\\É"_s, u"\\x4aB"_s,
-          u"\\p{Lu}A"_s, u"\\pLA"_s, u"(?<name>A)"_s, u"(?<=A)"_s, u"(?:A)"_s, u"\\cAB"_s, u"\\k<Name>A"_s,
-          u"\U00010400"_s, u"\\QA"_s})
+    for (const QString &pattern : {u"A"_s,          u"a|B"_s,          u"\\\\S"_s,      u"(A)"_s,
+                                   u"(?i)A"_s,      u"[A-Z]"_s,        u"É"_s,          u"\\É"_s,
+                                   u"\\x4aB"_s,     u"\\p{Lu}A"_s,     u"\\pLA"_s,      u"(?<name>A)"_s,
+                                   u"(?<=A)"_s,     u"(?:A)"_s,        u"\\cAB"_s,      u"\\k<Name>A"_s,
+                                   u"\U00010400"_s, u"\\QA"_s,         u"(?'name'A)"_s, u"(?P=name)A"_s,
+                                   u"(?&name)A"_s,  u"(?(<name>)A)"_s, u"(?(?=A)b)"_s,  u"(?<!A)"_s,
+                                   u"\\g<name>A"_s, u"\\k'name'A"_s,   u"\\g1A"_s,      u"\\x\u0414"_s,
+                                   u"(?-i:A)"_s})
         QTest::newRow(qPrintable(pattern)) << pattern << true;
-    for (const QString &pattern :
-         {QString(), u"a"_s, u"\\S\\W\\D\\A\\Z\\B"_s, u"\\p{Lu}\\P{Greek}\\pL"_s, u"\\x4A\\x{1E9E}"_s,
-          u"\\cA"_s, u"(?<Name>a)\\k<Name>\\k{Name}"_s, u"(?P<Name>a)"_s, u"(?U)a"_s, u"(*UCP)a"_s, u"\\"_s,
-          u"("_s, u"(?"_s, u"(?<"_s, u"\\p"_s, u"\\p{"_s, u"\\c"_s, u"\U00010428"_s})
+    for (const QString &pattern : {QString(),
+                                   u"a"_s,
+                                   u"\\S\\W\\D\\A\\Z\\B"_s,
+                                   u"\\p{Lu}\\P{Greek}\\pL"_s,
+                                   u"\\x4A\\x{1E9E}"_s,
+                                   u"\\cA"_s,
+                                   u"(?<Name>a)\\k<Name>\\k{Name}"_s,
+                                   u"(?P<Name>a)"_s,
+                                   u"(?U)a"_s,
+                                   u"(*UCP)a"_s,
+                                   u"\\"_s,
+                                   u"(?'Name'a)"_s,
+                                   u"(?P=Name)"_s,
+                                   u"(?P>Name)"_s,
+                                   u"(?&Name)"_s,
+                                   u"(?(<Name>)a)"_s,
+                                   u"(?('Name')a)"_s,
+                                   u"(?(R&Name)a)"_s,
+                                   u"\\g<Name>"_s,
+                                   u"\\g'Name'"_s,
+                                   u"\\g{Name}"_s,
+                                   u"\\k'Name'"_s,
+                                   u"\\k<Name>"_s,
+                                   u"\\k{Name}"_s,
+                                   u"(?<_Name>a)"_s,
+                                   u"(?-U)a"_s,
+                                   u"(?'"_s,
+                                   u"(?'Name"_s,
+                                   u"(?("_s,
+                                   u"\\k'"_s,
+                                   u"\\g<"_s,
+                                   u"("_s,
+                                   u"(?"_s,
+                                   u"(?<"_s,
+                                   u"\\p"_s,
+                                   u"\\p{"_s,
+                                   u"\\c"_s,
+                                   u"\U00010428"_s})
         QTest::newRow(qPrintable(pattern)) << pattern << false;
 }
 
