@@ -16,9 +16,9 @@ class DetailsTree;
 class FindField;
 class RawView;
 
-// What the find line finds in the details: nodes of the tree or places in the raw text, whichever is searched,
-// and the way from one to the next. In the tree, a JSON Pointer, jq path or bracket path finds its node where
-// no key or value has that text. Large texts are searched in the background.
+// What the find line finds in the details: nodes of the tree or places in the raw text, whichever is
+// searched, and the way from one to the next. In the tree, a JSON Pointer, jq path or bracket path finds its
+// node where no key or value has that text. Large texts are searched in the background.
 class DetailsFind : public QObject
 {
     Q_OBJECT

@@ -170,14 +170,13 @@ void DetailsPane::readDetails()
     if (bytes.isEmpty())
         takeDocument(nullptr);
     else
-        takeDocument(shared(isLarge ? json::parsePrefix(bytes, m_store, kFirstScreen)
-                                    : json::parse(bytes, m_store)));
+        takeDocument(
+            shared(isLarge ? json::parsePrefix(bytes, m_store, kFirstScreen) : json::parse(bytes, m_store)));
     if (m_document && m_document->isPrefix) {
-        m_reading.setFuture(
-            QtConcurrent::run([bytes, owner = m_store](QPromise<DocumentPtr> &promise) {
-                if (!promise.isCanceled()) // else another event was chosen before this one's turn
-                    promise.addResult(shared(json::parse(bytes, owner)));
-            }));
+        m_reading.setFuture(QtConcurrent::run([bytes, owner = m_store](QPromise<DocumentPtr> &promise) {
+            if (!promise.isCanceled()) // else another event was chosen before this one's turn
+                promise.addResult(shared(json::parse(bytes, owner)));
+        }));
     }
     m_ui->rawNote->setText(bytes.size() == 1 ? tr("1 byte")
                                              : tr("%1 bytes").arg(QLocale().toString(bytes.size())));
@@ -186,8 +185,8 @@ void DetailsPane::readDetails()
 
 void DetailsPane::takeDocument(const DocumentPtr &document)
 {
-    const bool isSame = m_document && m_document->isPrefix && document &&
-                        document->bytes.data() == m_document->bytes.data();
+    const bool isSame =
+        m_document && m_document->isPrefix && document && document->bytes.data() == m_document->bytes.data();
     m_document = document;
     m_unfolded = 0;
     if (document && document->isPrefix)

@@ -63,8 +63,7 @@ RecordView::RecordView(session::EventList &events, QWidget *parent)
     connect(&events.model(), &model::EventModel::sortRequested, this, &RecordView::awaitRows);
     connect(&events, &session::EventList::zoneChanged, this,
             [this] { m_filterBar->setZone(m_events.zone()); });
-    connect(&events, &session::EventList::zoneChanged, this,
-            [this] { m_details->setZone(m_events.zone()); });
+    connect(&events, &session::EventList::zoneChanged, this, [this] { m_details->setZone(m_events.zone()); });
     connect(&events, &session::EventList::orderChanged, this, &RecordView::updateRows);
     connect(&events, &session::EventList::groupingChanged, this, &RecordView::updateRows);
     connect(&events, &session::EventList::zoneChanged, this, &RecordView::updateHeader);

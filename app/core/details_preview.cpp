@@ -30,16 +30,6 @@ bool isPlain(char c)
     return c >= 0x20 && c < 0x7f && c != '"' && c != '\\';
 }
 
-QString cutTo(QString text, qsizetype limit)
-{
-    if (text.size() <= limit)
-        return text;
-    text.truncate(limit - 1);
-    if (!text.isEmpty() && (text.back().isHighSurrogate() || text.back() == u'…'))
-        text.chop(1);
-    return text + u'…';
-}
-
 bool isPlainInKey(QChar c)
 {
     return c.isLetterOrNumber() || c.isSurrogate() || c == u'_' || c == u'-' || c == u'.' || c == u'$';

@@ -10,7 +10,7 @@ namespace core {
 // What becomes of a JSON number in programs that keep numbers as IEEE doubles, as most do.
 enum class NumberFate : quint8 {
     Kept,     // the same number comes out again
-    Rounded,  // another number comes out
+    Rounded,  // written in its fewest digits, the double is another number
     NoSign,   // -0: many write 0
     Infinite, // too large: infinity, null or an error
     Zero,     // too small: 0
@@ -20,7 +20,7 @@ enum class NumberFate : quint8 {
 struct NumberCheck
 {
     NumberFate fate = NumberFate::Kept;
-    QString read; // Rounded: the number that comes out, in the fewest digits that name the double
+    QString read; // Rounded: the fewest digits that name the double, as most programs write it
 
     friend bool operator==(const NumberCheck &, const NumberCheck &) = default;
 };

@@ -71,4 +71,14 @@ QString isolatedText(const QString &text)
     return kFirstStrongIsolate + visible + kPopIsolate;
 }
 
+QString cutTo(QString text, qsizetype limit)
+{
+    if (text.size() <= limit)
+        return text;
+    text.truncate(limit - 1);
+    if (!text.isEmpty() && (text.back().isHighSurrogate() || text.back() == u'…'))
+        text.chop(1);
+    return text + u'…';
+}
+
 } // namespace core

@@ -15,4 +15,8 @@ enum class LineBreaks : bool { Show, Keep };
 // into, so that neither turns the other round.
 [[nodiscard]] QString isolatedText(const QString &text);
 
+// `text`, or its start and … where it has more than `limit` characters, which … is one of. No character of
+// two surrogates is cut through.
+[[nodiscard]] QString cutTo(QString text, qsizetype limit);
+
 } // namespace core

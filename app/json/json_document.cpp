@@ -14,20 +14,6 @@ namespace json {
 
 namespace {
 
-// The quote that opens what `close` ends, going backward: the first that no backslash escapes.
-qsizetype openingQuote(QByteArrayView bytes, qsizetype close)
-{
-    for (;;) {
-        const qsizetype quote = bytes.first(close).lastIndexOf('"');
-        qsizetype escapes = 0;
-        while (bytes[quote - 1 - escapes] == '\\')
-            ++escapes;
-        if (escapes % 2 == 0)
-            return quote;
-        close = quote;
-    }
-}
-
 // Behind the last byte before `at` that is no blank.
 qsizetype behindLastBefore(QByteArrayView bytes, qsizetype at)
 {
@@ -92,14 +78,6 @@ qsizetype Document::behindKey(NodeId node) const
     return bytes[before - 1] == '"' && !isValue ? before : 0;
 }
 
-quint32 Document::childCount(NodeId node) const
-{
-    quint32 count = 0;
-    for (NodeId child = node + 1; child < nodes[node].end; child = nodes[child].end)
-        ++count;
-    return count;
-}
-
 std::vector<NodeId> Document::children(NodeId node) const
 {
     std::vector<NodeId> children;
@@ -122,13 +100,17 @@ QByteArrayView Document::valueBytes(NodeId node) const
     return bytes.sliced(nodes[node].offset, nodes[node].length);
 }
 
+// Nothing but brackets, commas and blanks stands between the key and the node before, so a long key costs no
+// more than a short one.
 QByteArrayView Document::keyBytes(NodeId node) const
 {
     if (!hasKey(node))
         return {};
-    const qsizetype close = behindKey(node) - 1;
-    const qsizetype start = openingQuote(bytes, close) + 1;
-    return bytes.sliced(start, close - start);
+    const Node &before = nodes[node - 1];
+    const bool isParent = node - 1 == nodes[node].parent;
+    const qsizetype from = qsizetype(before.offset) + (isParent ? 1 : qsizetype(before.length));
+    const qsizetype start = bytes.indexOf('"', from) + 1;
+    return bytes.sliced(start, behindKey(node) - 1 - start);
 }
 
 QByteArrayView Document::textBytes(NodeId node) const

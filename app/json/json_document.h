@@ -53,8 +53,7 @@ struct Document
         return cut != kNoNode && node <= cut && cut < nodes[node].end;
     }
     [[nodiscard]] bool hasChildren(NodeId node) const { return nodes[node].end > node + 1; }
-    [[nodiscard]] quint32 childCount(NodeId node) const;           // walks over the children
-    [[nodiscard]] std::vector<NodeId> children(NodeId node) const; // likewise, in the order sent
+    [[nodiscard]] std::vector<NodeId> children(NodeId node) const; // walks over them, in the order sent
     [[nodiscard]] quint32 rowOf(NodeId node) const;                // which child of its parent; likewise
 
     [[nodiscard]] QByteArrayView valueBytes(NodeId node) const; // as sent

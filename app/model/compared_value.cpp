@@ -18,26 +18,31 @@ namespace {
 constexpr qsizetype kShort = 40; // bytes that are shown before a difference
 constexpr qsizetype kLead = 16;  // … where there are more
 
-// Neither inside a character nor inside an escape or a pair of them.
-bool isBoundary(QByteArrayView token, qsizetype at)
+// Behind the character or escape, or pair of escapes, that begins at `at`.
+qsizetype behindCharacter(QByteArrayView token, qsizetype at)
 {
-    constexpr qsizetype kPairOfEscapes = 12;
-    const bool isInCharacter = (static_cast<quint8>(token[at]) & 0xc0) == 0x80;
-    return !isInCharacter && !token.sliced(at - kPairOfEscapes, kPairOfEscapes).contains('\\');
+    if (token[at] == '\\') {
+        const core::JsonEscape escape = core::readJsonEscape(token.sliced(at));
+        at += escape.length;
+        const bool mayBePair = QChar::isHighSurrogate(escape.unit) && token[at] == '\\';
+        const core::JsonEscape next = mayBePair ? core::readJsonEscape(token.sliced(at)) : core::JsonEscape{};
+        return QChar::isLowSurrogate(next.unit) ? at + next.length : at;
+    }
+    for (++at; (static_cast<quint8>(token[at]) & 0xc0) == 0x80; ++at) {
+    }
+    return at;
 }
 
-// Where to begin in a string's token, at or before `at`; nothing where its start is near enough.
+// Where to begin in a string's token, before `at`; nothing where its start is near enough. Only from its
+// start on can be told what is inside an escape.
 std::optional<qsizetype> startBefore(QByteArrayView token, qsizetype at)
 {
-    constexpr qsizetype kMostSteps = 4096;
     if (at <= kShort || at >= token.size())
         return std::nullopt;
-    const qsizetype last = std::max(kShort / 2, at - kMostSteps);
-    for (qsizetype start = at - kLead; start > last; --start) {
-        if (isBoundary(token, start))
-            return start;
-    }
-    return std::nullopt;
+    qsizetype start = 1;
+    for (qsizetype next = start; next <= at - kLead; next = behindCharacter(token, next))
+        start = next;
+    return start;
 }
 
 } // namespace
@@ -66,10 +71,9 @@ QString comparedValue(const json::Document &document, json::NodeId node, qsizety
         return core::previewJson(token, most);
     constexpr qsizetype kMostBytes = 6; // of one character: \u0041
     const QByteArrayView rest = token.first(token.size() - 1).sliced(*start);
-    const QByteArrayView read = rest.first(std::min(rest.size(), most * kMostBytes));
-    const QString text = core::visibleText(core::decodeJsonString(read));
-    const bool isWhole = read.size() == rest.size() && text.size() <= most;
-    return u"…"_s + text.first(std::min<qsizetype>(text.size(), most)) + (isWhole ? u'"' : u'…');
+    const QByteArrayView read = rest.first(std::min(rest.size(), (most + 2) * kMostBytes));
+    const QString text = core::visibleText(core::decodeJsonString(read)) + u'"';
+    return u'…' + core::cutTo(text, most + 1);
 }
 
 } // namespace model

@@ -17,8 +17,8 @@ namespace model {
 
 namespace {
 
-constexpr int kMaxValue = 200; // characters of a value in a row
-constexpr qsizetype kMaxKey = 200;
+constexpr int kMaxValue = 200;                    // characters of a value in a row
+constexpr qsizetype kMaxKey = 200;                // likewise of a key
 constexpr qsizetype kMaxKeyBytes = 4096;          // more than kMaxKey characters can take
 constexpr qsizetype kMaxCountedBytes = 64 * 1024; // this is asked for whenever a row is painted
 
@@ -79,7 +79,7 @@ QString JsonRowText::key() const
         core::visibleText(core::decodeJsonString(sent.first(std::min(sent.size(), kMaxKeyBytes))));
     if (key.isEmpty())
         return u"\"\""_s; // an empty key is still a key
-    return key.size() <= kMaxKey ? key : key.first(kMaxKey) + u'…';
+    return core::cutTo(key, kMaxKey);
 }
 
 QString JsonRowText::value() const
@@ -96,8 +96,9 @@ bool JsonRowText::isFolded() const
 {
     if (m_place.row.isGroup || kind() == json::Kind::Invalid)
         return false;
-    // What is shown whole ends in a quote or digit.
-    return m_document.valueBytes(m_place.row.node).size() > kMaxValue && value().endsWith(u'…');
+    constexpr int kMostShown = 8; // characters of a byte: ⟨U+007F⟩
+    const bool mayBeCut = m_document.valueBytes(m_place.row.node).size() > kMaxValue / kMostShown;
+    return mayBeCut && value().endsWith(u'…'); // what is shown whole ends in a quote, digit or letter
 }
 
 QString JsonRowText::note() const
@@ -211,9 +212,9 @@ QString JsonRowText::numberRemark() const
     case core::NumberFate::Kept:
         return {};
     case core::NumberFate::Rounded:
-        return tr("Shown as sent. Most programs read %1 instead.").arg(check.read);
+        return tr("Shown as sent. Most programs write %1 instead.").arg(check.read);
     case core::NumberFate::NoSign:
-        return tr("Shown as sent. Most programs read 0 instead.");
+        return tr("Shown as sent. Most programs write 0 instead.");
     case core::NumberFate::Infinite:
         return tr("Shown as sent. Too large for most programs: they read infinity or nothing.");
     case core::NumberFate::Zero:

@@ -196,28 +196,10 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     case PointerRole:
         return place.text == 0 && !place.row.isGroup ? json::pointerOf(document, place.row.node) : QString();
     case Qt::AccessibleTextRole:
-    case AccessibleTextRole:
         return text.spoken();
     default:
         return {};
     }
-}
-
-QHash<int, QByteArray> JsonTreeModel::roleNames() const
-{
-    QHash<int, QByteArray> names = QAbstractItemModel::roleNames();
-    names.insert({{KeyRole, "key"},
-                  {ValueRole, "value"},
-                  {ValueLineRole, "valueLine"},
-                  {NoteRole, "note"},
-                  {KindRole, "kind"},
-                  {IsGroupRole, "isGroup"},
-                  {IsFoldedRole, "isFolded"},
-                  {PreviewRole, "preview"},
-                  {CountRole, "count"},
-                  {PointerRole, "pointer"},
-                  {AccessibleTextRole, "accessibleText"}});
-    return names;
 }
 
 // The row, or all of a document, that the rows of `parent` stand in.

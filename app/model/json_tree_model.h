@@ -33,7 +33,6 @@ public:
         PreviewRole,   // QString, one line of what a container holds; empty for others
         CountRole,     // QString, "5 keys" or "2 items"; empty for others
         PointerRole,   // QString, RFC 6901; empty for groups, and in texts, where no pointer leads
-        AccessibleTextRole, // QString, what a screen reader says for the row
     }; // Qt::ToolTipRole: QString, what is to be known about the value; plain text
 
     explicit JsonTreeModel(QObject *parent = nullptr);
@@ -71,7 +70,6 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override; // reads the JSON in a string
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 Q_SIGNALS:
     // A string is too large to be read at once: whoever listens reads it elsewhere and calls takeText().

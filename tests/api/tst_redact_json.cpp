@@ -32,7 +32,8 @@ QByteArray shapeOf(const QByteArray &answer)
     for (json::NodeId node = 0; node < document.nodes.size(); ++node)
         shape += QByteArray::number(int(document.kind(node))) + ',' +
                  QByteArray::number(document.nodes[node].parent) + ',' +
-                 QByteArray::number(document.childCount(node)) + (document.hasKey(node) ? "k " : " ");
+                 QByteArray::number(qsizetype(document.children(node).size())) +
+                 (document.hasKey(node) ? "k " : " ");
     return shape;
 }
 

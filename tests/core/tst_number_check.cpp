@@ -43,6 +43,7 @@ void TestNumberCheck::tellsWhatIsRead_data()
     row("-9007199254740993", NumberFate::Rounded, u"-9007199254740992"_s);
     row("0.1000000000000000055", NumberFate::Rounded, u"0.1"_s);
     row("1152921504606846976", NumberFate::Rounded, u"1152921504606847000"_s);
+    row("18446744073709551616", NumberFate::Rounded, u"18446744073709552000"_s); // the double is exact
     row("123456789012345678901234567890", NumberFate::Rounded, u"1.2345678901234568e+29"_s);
     row("0.00001000000000000000001", NumberFate::Rounded, u"0.00001"_s);
     row("0.0000001000000000000000001", NumberFate::Rounded, u"1e-7"_s);

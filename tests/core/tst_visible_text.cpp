@@ -19,6 +19,7 @@ private Q_SLOTS:
     void keepsLinesWhenAsked();
     void leavesOrdinaryTextAlone();
     void isolatesRightToLeftText();
+    void cuts();
 };
 
 void TestVisibleText::shows_data()
@@ -81,6 +82,17 @@ void TestVisibleText::isolatesRightToLeftText()
     QCOMPARE(core::isolatedText(u"\u0644\u064A\u0644\u0649"_s), u"\u2068\u0644\u064A\u0644\u0649\u2069"_s);
     // An isolate that came from outside is shown, ours is not.
     QCOMPARE(core::isolatedText(u"\u2068\u0644"_s), u"\u2068⟨U+2068⟩\u0644\u2069"_s);
+}
+
+void TestVisibleText::cuts()
+{
+    QCOMPARE(core::cutTo(u"abc"_s, 3), u"abc"_s);
+    QCOMPARE(core::cutTo(u"abcd"_s, 3), u"ab…"_s);
+    QCOMPARE(core::cutTo(u"ab…d"_s, 4), u"ab…d"_s);
+    QCOMPARE(core::cutTo(u"ab…de"_s, 4), u"ab…"_s);
+    QCOMPARE(core::cutTo(u"a😀cd"_s, 3), u"a…"_s);
+    QCOMPARE(core::cutTo(u"a😀cd"_s, 4), u"a😀…"_s);
+    QCOMPARE(core::cutTo(u"ab"_s, 1), u"…"_s);
 }
 
 QTEST_GUILESS_MAIN(TestVisibleText)

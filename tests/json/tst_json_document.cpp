@@ -20,6 +20,8 @@ private Q_SLOTS:
     void keepsNumbersAsSent_data();
     void keepsNumbersAsSent();
     void decodesTextOnDemand();
+    void findsKeys_data();
+    void findsKeys();
     void keepsBytesAlive();
     void readsDeepNesting();
     void stopsBelowTheDepthLimit();
@@ -53,7 +55,7 @@ void TestJsonDocument::linksNodes()
     const json::Document document = json::parse(R"( {"a":[10,{"x":null}],"":true} )"_ba);
     QVERIFY(!document.error);
     QCOMPARE(document.nodes.size(), std::size_t(6));
-    QCOMPARE(document.childCount(0), 2u);
+    QCOMPARE(document.children(0).size(), std::size_t(2));
     QCOMPARE(document.root().end, 6u);
     QCOMPARE(document.valueBytes(0), QByteArrayView(R"({"a":[10,{"x":null}],"":true})"));
     const json::Node &object = document.nodes[3];
@@ -99,6 +101,33 @@ void TestJsonDocument::decodesTextOnDemand()
     QCOMPARE(document.keyBytes(1), QByteArrayView(R"(caf\u00e9)"));
     QCOMPARE(document.valueText(1), u"😀\n"_s);
     QCOMPARE(document.valueText(2), u"\ufffd!"_s);
+}
+
+void TestJsonDocument::findsKeys_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("key"); // of the last node
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &key) {
+        QTest::newRow(name) << text << key;
+    };
+    row("first", R"({ "k" : 1})", "k");
+    row("empty", R"({"a":1,"":1})", "");
+    row("quotes and backslashes", R"({"a":"\\","\"\\":1})", R"(\"\\)");
+    row("behind brackets", R"({"a":[{"b":[[],{"c":"x"}]} ] , "k":1})", "k");
+    row("behind an empty container", R"({"a":{},"k":1})", "k");
+    row("brackets in it", R"({"a":1,"]},":1})", "]},");
+    row("broken value", R"({"a":"b","k":x})", "k");
+    row("broken behind it", R"({"a":["b"],"k" 1})", "k");
+    row("broken first", R"({"k")", "k");
+    row("value where a comma belongs", R"({"a":"b" "c":1})", "");
+    row("no key", R"({"a":"b",x})", "");
+}
+
+void TestJsonDocument::findsKeys()
+{
+    QFETCH(QByteArray, text);
+    const json::Document document = json::parse(text);
+    QTEST(document.keyBytes(json::NodeId(document.nodes.size() - 1)).toByteArray(), "key");
 }
 
 void TestJsonDocument::keepsBytesAlive()
@@ -148,7 +177,7 @@ void TestJsonDocument::keepsMemorySmall()
     constexpr qsizetype kItems = 2'000'000;
     const json::Document document = json::parse("[" + QByteArray("0,").repeated(kItems) + "0]");
     QVERIFY(!document.error);
-    QCOMPARE(document.childCount(0), quint32(kItems + 1));
+    QCOMPARE(document.children(0).size(), std::size_t(kItems + 1));
     QCOMPARE(document.nodes.capacity(), std::size_t(kItems + 2));
     QCOMPARE(document.rowOf(kItems + 1), quint32(kItems));
 }

@@ -87,7 +87,8 @@ void TestDetailsFind::findsInTheTree()
 
 void TestDetailsFind::findsPaths()
 {
-    for (const QString &path : {u"/locations/1/asn"_s, u".locations[1].asn"_s, u"$['locations'][1]['asn']"_s}) {
+    for (const QString &path :
+         {u"/locations/1/asn"_s, u".locations[1].asn"_s, u"$['locations'][1]['asn']"_s}) {
         tree()->selectNode(1);
         find()->setText(path);
         QCOMPARE(find()->countText(), count(1, 1));

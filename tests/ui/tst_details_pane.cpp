@@ -225,8 +225,8 @@ void TestDetailsPane::wrapsLinesOrNot()
 
 void TestDetailsPane::namesEveryControl()
 {
-    for (const char *name :
-         {"treeButton", "rawButton", "find", "copyPointerButton", "tree", "raw", "wrapButton", "indentButton"})
+    for (const char *name : {"treeButton", "rawButton", "find", "copyPointerButton", "tree", "raw",
+                             "wrapButton", "indentButton"})
         QVERIFY2(!part<QWidget>(name)->accessibleName().isEmpty(), name);
     QVERIFY(!m_pane->accessibleName().isEmpty());
 }
