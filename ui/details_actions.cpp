@@ -78,7 +78,7 @@ QAction &DetailsActions::addCopy(const QString &text, Needs needs, TextOf textOf
     QAction *action = m_menu->addAction(text);
     connect(action, &QAction::triggered, this, [this, needs, textOf] {
         if (isMet(needs))
-            QGuiApplication::clipboard()->setText(textOf(m_tree.jsonModel(), m_tree.currentIndex()));
+            m_tree.copy(textOf(m_tree.jsonModel(), m_tree.currentIndex()));
     });
     m_entries.append({action, needs});
     return *action;

@@ -17,6 +17,7 @@ class JsonTreeModel;
 namespace ui {
 
 class DetailsTree;
+struct TextToCopy;
 
 // What can be done with the current row of the details' tree: its context menu, and the keys for it, which
 // work while the tree has the focus.
@@ -42,7 +43,7 @@ private:
     void addCopies();
     void addReading();
     void addUnfolding();
-    using TextOf = QString (*)(const model::JsonTreeModel &tree, const QModelIndex &index);
+    using TextOf = TextToCopy (*)(const model::JsonTreeModel &tree, const QModelIndex &index);
     QAction &addCopy(const QString &text, Needs needs, TextOf textOf);
     void openLink();
     void followRow();

@@ -27,23 +27,28 @@ QString textStep()
 // The row's node in its own document.
 struct Place
 {
-    const json::Document &document;
+    std::shared_ptr<const json::Document> document;
     json::NodeId node;
 };
 
 Place nodeOf(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
     const model::JsonPlace place = tree.placeAt(index);
-    return {tree.texts().document(place.text), place.row.node};
+    return {tree.texts().rows(place.text).shared(), place.row.node};
 }
 
-// A step can be as long as the whole document.
-bool isPointerShort(const Place &place)
+// Of all keys above it: one alone can be as long as the whole document.
+qsizetype pathBytes(const Place &place)
 {
     qsizetype bytes = 0;
-    for (const json::NodeId step : place.document.pathTo(place.node))
-        bytes += place.document.keyBytes(step).size();
-    return bytes <= kMaxPointer;
+    for (const json::NodeId step : place.document->pathTo(place.node))
+        bytes += place.document->keyBytes(step).size();
+    return bytes;
+}
+
+qsizetype valueSize(const Place &place)
+{
+    return place.document->valueBytes(place.node).size();
 }
 
 } // namespace
@@ -66,16 +71,16 @@ QString breadcrumb(const model::JsonTreeModel &tree, const QModelIndex &index)
         steps.prepend(u"…"_s);
     steps.prepend(u"event_details"_s);
     const QString path = steps.join(u" › "_s);
-    if (!isWhole || !isPointed(tree, index) || !isPointerShort(nodeOf(tree, index)))
+    if (!isWhole || !isPointed(tree, index) || pathBytes(nodeOf(tree, index)) > kMaxPointer)
         return path;
-    const QString pointer = core::visibleText(pointerTo(tree, index));
+    const QString pointer = core::visibleText(pointerTo(tree, index).make());
     return pointer.isEmpty() ? path : path + u"    "_s + pointer;
 }
 
 bool isWholeValue(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
     const auto [document, node] = nodeOf(tree, index);
-    return !tree.placeAt(index).row.isGroup && !document.isCut(node);
+    return !tree.placeAt(index).row.isGroup && !document->isCut(node);
 }
 
 bool isPointed(const model::JsonTreeModel &tree, const QModelIndex &index)
@@ -84,50 +89,62 @@ bool isPointed(const model::JsonTreeModel &tree, const QModelIndex &index)
     return !place.row.isGroup && place.text == 0;
 }
 
-QString valueOf(const model::JsonTreeModel & /*tree*/, const QModelIndex &index)
+TextToCopy valueOf(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
-    return index.data(model::JsonTreeModel::ValueRole).toString();
+    const Place place = nodeOf(tree, index);
+    return {[place] { return place.document->valueText(place.node); }, valueSize(place)};
 }
 
-QString keyOf(const model::JsonTreeModel &tree, const QModelIndex &index)
+TextToCopy keyOf(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
-    const auto [document, node] = nodeOf(tree, index);
-    return document.keyText(node);
+    const Place place = nodeOf(tree, index);
+    return {[place] { return place.document->keyText(place.node); },
+            place.document->keyBytes(place.node).size()};
 }
 
-QString pointerTo(const model::JsonTreeModel &tree, const QModelIndex &index)
+TextToCopy pointerTo(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
-    const auto [document, node] = nodeOf(tree, index);
-    return json::pointerOf(document, node);
+    const Place place = nodeOf(tree, index);
+    return {[place] { return json::pointerOf(*place.document, place.node); }, pathBytes(place)};
 }
 
-QString bracketPathTo(const model::JsonTreeModel &tree, const QModelIndex &index)
+TextToCopy bracketPathTo(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
-    const auto [document, node] = nodeOf(tree, index);
-    return json::bracketPathOf(document, node);
+    const Place place = nodeOf(tree, index);
+    return {[place] { return json::bracketPathOf(*place.document, place.node); }, pathBytes(place)};
 }
 
-QString jqPathTo(const model::JsonTreeModel &tree, const QModelIndex &index)
+TextToCopy jqPathTo(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
-    QStringList steps;
-    model::JsonPlace place = tree.placeAt(index);
-    for (;; place = tree.texts().stringOf(place.text)) {
-        steps.prepend(json::jqPathOf(tree.texts().document(place.text), place.row.node));
-        if (place.text == 0)
-            return steps.join(" | fromjson | "_L1);
+    QList<Place> places; // from the row outwards, one for each text
+    qsizetype bytes = 0;
+    model::JsonPlace at = tree.placeAt(index);
+    for (;; at = tree.texts().stringOf(at.text)) {
+        places.append({tree.texts().rows(at.text).shared(), at.row.node});
+        bytes += pathBytes(places.last());
+        if (at.text == 0)
+            break;
     }
+    const auto make = [places] {
+        QStringList steps;
+        for (const Place &place : places)
+            steps.prepend(json::jqPathOf(*place.document, place.node));
+        return steps.join(" | fromjson | "_L1);
+    };
+    return {make, bytes};
 }
 
-QString subtreeOf(const model::JsonTreeModel &tree, const QModelIndex &index)
+TextToCopy subtreeOf(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
-    const auto [document, node] = nodeOf(tree, index);
-    return QString::fromUtf8(json::prettyJson(document.valueBytes(node)));
+    const Place place = nodeOf(tree, index);
+    return {[place] { return QString::fromUtf8(json::prettyJson(place.document->valueBytes(place.node))); },
+            valueSize(place)};
 }
 
-QString subtreeAsSent(const model::JsonTreeModel &tree, const QModelIndex &index)
+TextToCopy subtreeAsSent(const model::JsonTreeModel &tree, const QModelIndex &index)
 {
-    const auto [document, node] = nodeOf(tree, index);
-    return QString::fromUtf8(document.valueBytes(node));
+    const Place place = nodeOf(tree, index);
+    return {[place] { return QString::fromUtf8(place.document->valueBytes(place.node)); }, valueSize(place)};
 }
 
 std::optional<core::ValueHint> linkOf(const model::JsonTreeModel &tree, const QModelIndex &index)
@@ -139,11 +156,12 @@ std::optional<core::ValueHint> linkOf(const model::JsonTreeModel &tree, const QM
 QString termFor(const model::JsonTreeModel &tree, const QModelIndex &index, bool out)
 {
     const auto [document, node] = nodeOf(tree, index);
-    const json::Kind kind = document.kind(node);
-    if (!isPointed(tree, index) || !isWholeValue(tree, index) || document.isContainer(node) ||
+    const json::Kind kind = document->kind(node);
+    if (!isPointed(tree, index) || !isWholeValue(tree, index) || document->isContainer(node) ||
         kind == json::Kind::Invalid)
         return {};
-    return core::filterTextForDetail(document.bytes, pointerTo(tree, index), document.valueBytes(node), out);
+    return core::filterTextForDetail(document->bytes, pointerTo(tree, index).make(),
+                                     document->valueBytes(node), out);
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 
 #include "app/model/json_tree_model.h"
 
+#include <functional>
 #include <optional>
 
 namespace ui {
@@ -19,16 +20,23 @@ namespace ui {
 // Whether a JSON Pointer leads there: RFC 6901 can't look into a text.
 [[nodiscard]] bool isPointed(const model::JsonTreeModel &tree, const QModelIndex &index);
 
+// A text that is still to be made, on whatever thread, out of so many bytes.
+struct TextToCopy
+{
+    std::function<QString()> make;
+    qsizetype bytes = 0;
+};
+
 // What is copied; of groups and of values that were not read to their ends nothing is asked but the jq path.
-[[nodiscard]] QString valueOf(const model::JsonTreeModel &tree, const QModelIndex &index);
-[[nodiscard]] QString keyOf(const model::JsonTreeModel &tree, const QModelIndex &index);
-[[nodiscard]] QString pointerTo(const model::JsonTreeModel &tree, const QModelIndex &index);
+[[nodiscard]] TextToCopy valueOf(const model::JsonTreeModel &tree, const QModelIndex &index);
+[[nodiscard]] TextToCopy keyOf(const model::JsonTreeModel &tree, const QModelIndex &index);
+[[nodiscard]] TextToCopy pointerTo(const model::JsonTreeModel &tree, const QModelIndex &index);
 // RFC 9535: `$["locations"][1]`. No more than a pointer does it look into a text.
-[[nodiscard]] QString bracketPathTo(const model::JsonTreeModel &tree, const QModelIndex &index);
+[[nodiscard]] TextToCopy bracketPathTo(const model::JsonTreeModel &tree, const QModelIndex &index);
 // ".payload | fromjson | .a"
-[[nodiscard]] QString jqPathTo(const model::JsonTreeModel &tree, const QModelIndex &index);
-[[nodiscard]] QString subtreeOf(const model::JsonTreeModel &tree, const QModelIndex &index); // indented
-[[nodiscard]] QString subtreeAsSent(const model::JsonTreeModel &tree, const QModelIndex &index);
+[[nodiscard]] TextToCopy jqPathTo(const model::JsonTreeModel &tree, const QModelIndex &index);
+[[nodiscard]] TextToCopy subtreeOf(const model::JsonTreeModel &tree, const QModelIndex &index); // indented
+[[nodiscard]] TextToCopy subtreeAsSent(const model::JsonTreeModel &tree, const QModelIndex &index);
 // That the value is.
 [[nodiscard]] std::optional<core::ValueHint> linkOf(const model::JsonTreeModel &tree,
                                                     const QModelIndex &index);

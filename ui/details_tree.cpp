@@ -12,7 +12,6 @@
 #include "ui/json_delegate.h"
 #include "ui/theme.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -108,16 +107,21 @@ void DetailsTree::selectNode(json::NodeId node)
     scrollTo(index);
 }
 
+void DetailsTree::copy(const TextToCopy &text)
+{
+    m_copy.copy(text.make, text.bytes);
+}
+
 void DetailsTree::copyValue()
 {
     if (currentIndex().isValid() && isWholeValue(*m_model, currentIndex()))
-        QGuiApplication::clipboard()->setText(valueOf(*m_model, currentIndex()));
+        copy(valueOf(*m_model, currentIndex()));
 }
 
 void DetailsTree::copyPointer()
 {
     if (hasPointer())
-        QGuiApplication::clipboard()->setText(pointerTo(*m_model, currentIndex()));
+        copy(pointerTo(*m_model, currentIndex()));
 }
 
 void DetailsTree::showWholeText()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/model/json_tree_model.h"
+#include "ui/background_copy.h"
 
 #include <QFutureWatcher>
 #include <QTreeView>
@@ -13,6 +14,7 @@
 namespace ui {
 
 class DetailsActions;
+struct TextToCopy;
 
 // The tree of one JSON document, what can be opened in it, and everything that can be copied out of it.
 class DetailsTree : public QTreeView
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] QString pathText() const;
     // Opens what is folded above the node.
     void selectNode(json::NodeId node);
+    void copy(const TextToCopy &text); // a later copy takes the place of one that is still being made
 
 public Q_SLOTS:
     // Each puts text on the clipboard; where the current row has no such thing they do nothing.
@@ -79,6 +82,7 @@ private:
 
     model::JsonTreeModel *m_model;
     DetailsActions *m_actions;
+    BackgroundCopy m_copy;
     model::JsonPlace m_readString; // while m_reading runs
     QFutureWatcher<DocumentPtr> m_reading;
 };
