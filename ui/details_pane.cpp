@@ -12,8 +12,6 @@
 #include "ui_details_pane.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QPromise>
@@ -102,9 +100,11 @@ void DetailsPane::copyPointer()
 
 void DetailsPane::copyEvent()
 {
-    if (m_store)
-        QGuiApplication::clipboard()->setText(
-            QString::fromUtf8(json::prettyJson(m_store->eventJson(m_event))));
+    if (!m_store)
+        return;
+    const QByteArrayView event = m_store->eventJson(m_event);
+    m_copy.copy([event, owner = m_store] { return QString::fromUtf8(json::prettyJson(event)); },
+                event.size());
 }
 
 void DetailsPane::paintEvent(QPaintEvent * /*event*/)

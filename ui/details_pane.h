@@ -5,6 +5,7 @@
 #include "app/core/display_zone.h"
 #include "app/core/event_store.h"
 #include "app/json/json_document.h"
+#include "ui/background_copy.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -76,6 +77,7 @@ private:
     int m_unfolded = 0;        // rows, where there were too many to unfold at once
     QTimer m_patience;         // before it is said that the rest is being read
     QFutureWatcher<DocumentPtr> m_reading;
+    BackgroundCopy m_copy;
 };
 
 } // namespace ui
