@@ -109,9 +109,9 @@ void DetailsFind::takeFound(Found found)
     m_found = std::move(found);
     m_current = -1;
     if (const auto *spans = std::get_if<json::FoundSpans>(&m_found))
-        m_raw.setMatches(spans->places);
+        m_raw.setMatches(std::make_shared<const std::vector<json::ByteSpan>>(spans->places));
     else
-        m_raw.setMatches({});
+        m_raw.setMatches(nullptr);
     stepTo(firstInSight());
 }
 
