@@ -94,9 +94,12 @@ void RawPainter::paintSelection(const RawLayout::Row &row, const RawRowLayout &s
 
 void RawPainter::paintMatches(const RawLayout::Row &row, const RawRowLayout &shown, int top)
 {
-    auto match = std::ranges::upper_bound(m_marks.matches, row.offset, {}, &json::ByteSpan::end);
-    for (; match != m_marks.matches.end() && match->offset < row.end(); ++match) {
-        const bool isCurrent = match - m_marks.matches.begin() == m_marks.currentMatch;
+    if (!m_marks.matches)
+        return;
+    const std::vector<json::ByteSpan> &matches = *m_marks.matches;
+    auto match = std::ranges::upper_bound(matches, row.offset, {}, &json::ByteSpan::end);
+    for (; match != matches.end() && match->offset < row.end(); ++match) {
+        const bool isCurrent = match - matches.begin() == m_marks.currentMatch;
         const QColor highlight = m_palette.color(QPalette::Highlight);
         for (const RawRowLayout::Extent &extent : shown.extents(*match)) {
             const QRectF mark = rectOf(extent, top);

@@ -7,6 +7,7 @@
 
 #include <QFontMetrics>
 
+#include <memory>
 #include <optional>
 
 class QPainter;
@@ -16,7 +17,8 @@ namespace ui {
 // What is marked in a text.
 struct RawMarks
 {
-    std::vector<json::ByteSpan> matches; // ascending, none overlapping another
+    // Ascending, none overlapping another; or null.
+    std::shared_ptr<const std::vector<json::ByteSpan>> matches;
     qsizetype currentMatch = -1;
     json::ByteSpan selection = {};
     std::optional<qsizetype> caret = {}; // none is painted without the focus

@@ -12,9 +12,17 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+// Bytes, and the lines in them: a plural's number is an int.
+constexpr qsizetype kMostCounted = std::numeric_limits<int>::max() - 1;
+
+} // namespace
 
 RawScrollArea::RawScrollArea(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -65,6 +73,9 @@ void RawScrollArea::takeText(const RawLines &lines, const RawShape &shape, const
     m_layout.setSyntax(syntax);
     m_top = {};
     m_toShow.reset();
+    m_isSyncing = true;
+    horizontalScrollBar()->setValue(0);
+    m_isSyncing = false;
     takeLines(lines, shape);
     Q_EMIT bytesChanged();
 }
@@ -77,17 +88,20 @@ void RawScrollArea::takeLines(const RawLines &lines, const RawShape &shape)
     m_top = m_layout.placeOf(top);
     updateBars();
     describe();
-    if (m_toShow && m_toShow->end() <= lines.size())
+    if (m_toShow && m_toShow->end() <= lines.size()) {
         reveal(*std::exchange(m_toShow, std::nullopt), Where::Middle);
+        Q_EMIT revealed();
+    }
 }
 
 void RawScrollArea::describe()
 {
-    const QLocale locale;
     const qsizetype size = bytes().size();
-    const QString sized = size == 1 ? tr("1 byte") : tr("%1 bytes").arg(locale.toString(size));
-    const qsizetype lines = m_layout.lines().lineCount();
-    const QString counted = lines == 1 ? tr("1 line") : tr("%1 lines").arg(locale.toString(lines));
+    if (size > kMostCounted)
+        return setAccessibleDescription(QLocale().formattedDataSize(size));
+    const QString sized = size == 1 ? tr("1 byte") : tr("%Ln bytes", nullptr, static_cast<int>(size));
+    const auto lines = static_cast<int>(m_layout.lines().lineCount());
+    const QString counted = lines == 1 ? tr("1 line") : tr("%Ln lines", nullptr, lines);
     const bool isWhole = m_layout.lines().size() == size;
     setAccessibleDescription(isWhole ? tr("%1, %2").arg(counted, sized) : sized);
 }

@@ -21,7 +21,7 @@ class RawScrollArea : public QAbstractScrollArea
 public:
     explicit RawScrollArea(QWidget *parent);
 
-    // `bytes` must live as long as `owner` does. The view starts at the top.
+    // `bytes` must live as long as `owner` does. The view starts at the top left.
     void setBytes(QByteArrayView bytes, std::shared_ptr<const void> owner);
     // What is shown now, as sent or indented, and what keeps it alive.
     [[nodiscard]] QByteArrayView bytes() const;
@@ -51,6 +51,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void bytesChanged();
+    void revealed(); // what had to wait for its row
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

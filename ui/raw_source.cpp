@@ -6,6 +6,7 @@
 #include "app/json/json_pretty.h"
 #include "ui/large_text.h"
 
+#include <QPromise>
 #include <QtConcurrentRun>
 
 namespace ui {
@@ -25,6 +26,24 @@ RawSource::Text indented(QByteArrayView sent)
     auto bytes = std::make_unique<const QByteArray>(json::prettyJson(sent));
     const QByteArrayView view = *bytes;
     return {.owner = core::shareLarge(std::move(bytes), view.size()), .bytes = view};
+}
+
+// What was dropped before its turn is never begun.
+template<typename Find>
+auto inBackground(Find find)
+{
+    using Found = std::invoke_result_t<Find>;
+    return QtConcurrent::run([find](QPromise<Found> &promise) {
+        if (!promise.isCanceled())
+            promise.addResult(find());
+    });
+}
+
+template<typename Found>
+void drop(QFutureWatcher<Found> &watcher)
+{
+    watcher.cancel();
+    watcher.setFuture({});
 }
 
 } // namespace
@@ -54,6 +73,13 @@ RawSource::RawSource(QObject *parent)
     });
 }
 
+RawSource::~RawSource()
+{
+    m_indenting.cancel();
+    m_linesFinding.cancel();
+    m_syntaxFinding.cancel();
+}
+
 void RawSource::setText(const Text &sent)
 {
     m_sent = sent;
@@ -77,17 +103,17 @@ void RawSource::setShape(const RawShape &shape)
 
 void RawSource::showChosenText()
 {
-    m_indenting.setFuture({});
+    drop(m_indenting);
     const bool isLarge = m_sent.bytes.size() > kLargeText;
     show(m_isIndented && !isLarge ? indented(m_sent.bytes) : m_sent);
     if (m_isIndented && isLarge)
-        m_indenting.setFuture(QtConcurrent::run([sent = m_sent] { return indented(sent.bytes); }));
+        m_indenting.setFuture(inBackground([sent = m_sent] { return indented(sent.bytes); }));
 }
 
 void RawSource::show(const Text &text)
 {
-    m_linesFinding.setFuture({});
-    m_syntaxFinding.setFuture({});
+    drop(m_linesFinding);
+    drop(m_syntaxFinding);
     m_shown = text;
     const QByteArrayView first = beginning(text.bytes);
     const qsizetype rowBytes = m_shape.rowBytes(lineCountOf(first));
@@ -95,7 +121,7 @@ void RawSource::show(const Text &text)
     if (first.size() == text.bytes.size())
         return;
     findLines();
-    m_syntaxFinding.setFuture(QtConcurrent::run([text] { return json::SyntaxIndex(text.bytes); }));
+    m_syntaxFinding.setFuture(inBackground([text] { return json::SyntaxIndex(text.bytes); }));
 }
 
 void RawSource::findLines()
@@ -105,7 +131,7 @@ void RawSource::findLines()
         return Lines{.lines = RawLines(text.bytes, rowBytes), .shape = shape};
     };
     if (m_shown.bytes.size() > kLargeText)
-        return m_linesFinding.setFuture(QtConcurrent::run(find));
+        return m_linesFinding.setFuture(inBackground(find));
     const Lines found = find();
     Q_EMIT linesFound(found.lines, found.shape);
 }

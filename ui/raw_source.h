@@ -24,6 +24,7 @@ public:
     };
 
     explicit RawSource(QObject *parent);
+    ~RawSource() override;
 
     [[nodiscard]] const Text &text() const { return m_shown; }
     void setText(const Text &sent);

@@ -3,6 +3,7 @@
 #include "ui/raw_view.h"
 
 #include "ui/accessible_raw.h"
+#include "ui/large_text.h"
 #include "ui/raw_mouse.h"
 #include "ui/raw_moves.h"
 
@@ -11,6 +12,8 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
+#include <QPromise>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -28,9 +31,21 @@ RawView::RawView(QWidget *parent)
         m_anchor = m_caret = 0;
         m_across.reset();
     });
+    connect(this, &RawScrollArea::revealed, this, [this] { announceCaret(*this, SelectionChange::Yes); });
+    connect(&m_copying, &QFutureWatcherBase::finished, this, [this] {
+        if (m_copying.isCanceled())
+            return;
+        QGuiApplication::clipboard()->setText(m_copying.result());
+        m_copying.setFuture({}); // it would keep the text
+    });
 }
 
-void RawView::setMatches(std::vector<json::ByteSpan> matches)
+RawView::~RawView()
+{
+    m_copying.cancel();
+}
+
+void RawView::setMatches(std::shared_ptr<const std::vector<json::ByteSpan>> matches)
 {
     m_marks.matches = std::move(matches);
     m_marks.currentMatch = -1;
@@ -39,10 +54,11 @@ void RawView::setMatches(std::vector<json::ByteSpan> matches)
 
 void RawView::showMatch(qsizetype match)
 {
-    if (match < 0 || match >= static_cast<qsizetype>(m_marks.matches.size()))
+    if (!m_marks.matches || match < 0 || match >= std::ssize(*m_marks.matches))
         return;
     m_marks.currentMatch = match;
-    reveal(m_marks.matches[static_cast<std::size_t>(match)], Where::Middle);
+    const json::ByteSpan &span = (*m_marks.matches)[static_cast<std::size_t>(match)];
+    mark(span.end(), span.offset, Scroll::ToSelection);
 }
 
 void RawView::select(qsizetype anchor, qsizetype caret)
@@ -65,22 +81,36 @@ void RawView::mark(qsizetype anchor, qsizetype caret, Scroll scroll)
     m_marks.selection = {from, to - from};
     if (scroll == Scroll::ToCaret)
         reveal({m_caret, 0}, Where::Near);
+    else if (scroll == Scroll::ToSelection)
+        reveal(m_marks.selection, Where::Middle);
     viewport()->update();
     const bool isSame = m_marks.selection == before || m_marks.selection.length + before.length == 0;
     announceCaret(*this, isSame ? SelectionChange::No : SelectionChange::Yes);
 }
 
-void RawView::copyAll() const
+void RawView::copyAll()
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes()));
+    copyBytes({0, bytes().size()});
 }
 
-void RawView::copy() const
+void RawView::copy()
 {
-    const json::ByteSpan &span = m_marks.selection;
-    if (span.length == 0)
+    if (m_marks.selection.length == 0)
         return copyAll();
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes().sliced(span.offset, span.length)));
+    copyBytes(m_marks.selection);
+}
+
+void RawView::copyBytes(json::ByteSpan span)
+{
+    m_copying.cancel();
+    m_copying.setFuture({});
+    const QByteArrayView copied = bytes().sliced(span.offset, span.length);
+    if (copied.size() <= kLargeText)
+        return QGuiApplication::clipboard()->setText(QString::fromUtf8(copied));
+    m_copying.setFuture(QtConcurrent::run([copied, kept = owner()](QPromise<QString> &promise) {
+        if (!promise.isCanceled())
+            promise.addResult(QString::fromUtf8(copied));
+    }));
 }
 
 void RawView::step(RawMove move, bool selects)

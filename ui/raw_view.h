@@ -5,6 +5,12 @@
 #include "ui/raw_painter.h"
 #include "ui/raw_scroll_area.h"
 
+#include <QFutureWatcher>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
 namespace ui {
 
 class RawMouse;
@@ -12,17 +18,19 @@ enum class RawMove : quint8;
 
 // Shows bytes as text with line numbers and in JSON's colours, read-only, with a caret and a selection; lays
 // out and paints only what is visible, whatever the size. Hidden and bidirectional characters are made
-// visible on screen; copying gives the bytes as they are.
+// visible on screen; copying gives them as they are, and U+FFFD for what is no UTF-8.
 class RawView : public RawScrollArea
 {
     Q_OBJECT
 
 public:
     explicit RawView(QWidget *parent = nullptr);
+    ~RawView() override;
 
-    // Marks the places that a search found: ascending, none overlapping another.
-    void setMatches(std::vector<json::ByteSpan> matches);
-    // Marks one of them as the current one, from 0, and scrolls there.
+    // Marks the places that a search found: ascending, none overlapping another. Null: none.
+    void setMatches(std::shared_ptr<const std::vector<json::ByteSpan>> matches);
+    // Marks one of them as the current one, from 0, selects it with the caret at its beginning, and scrolls
+    // there.
     void showMatch(qsizetype match);
 
     // Selects from `anchor` to `caret`, either before the other, and scrolls to the caret. Inside of a
@@ -33,8 +41,9 @@ public:
     [[nodiscard]] json::ByteSpan selection() const { return m_marks.selection; }
 
 public Q_SLOTS:
-    void copyAll() const; // what is shown, unchanged
-    void copy() const;    // what is selected; without a selection, all
+    // A large text reaches the clipboard a moment later, unless another copy is asked for here before.
+    void copyAll(); // what is shown, unchanged
+    void copy();    // what is selected; without a selection, all
     void selectAll();
 
 protected:
@@ -49,14 +58,16 @@ protected:
 
 private:
     void step(RawMove move, bool selects);
-    enum class Scroll : bool { Not, ToCaret };
+    enum class Scroll : quint8 { Not, ToCaret, ToSelection };
     void mark(qsizetype anchor, qsizetype caret, Scroll scroll);
+    void copyBytes(json::ByteSpan span);
 
     RawMouse *m_mouse;
     RawMarks m_marks;
     qsizetype m_anchor = 0;
     qsizetype m_caret = 0;
     std::optional<double> m_across; // while the caret moves up and down
+    QFutureWatcher<QString> m_copying;
 };
 
 } // namespace ui

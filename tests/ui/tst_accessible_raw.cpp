@@ -24,6 +24,7 @@ private Q_SLOTS:
     void readsWhatIsOnScreen();
     void followsTheCaret();
     void followsTheSelection();
+    void findsWhatWasFound();
     void selectsWhenAsked();
     void findsCharactersOnScreen();
     void staysSmall();
@@ -116,6 +117,25 @@ void TestAccessibleRaw::followsTheSelection()
     QTest::keyClick(m_raw.get(), Qt::Key_Down);
     QCOMPARE(text()->cursorPosition(), 11);
     QCOMPARE(text()->selectionCount(), 0);
+}
+
+// In a large text, once its row is known.
+void TestAccessibleRaw::findsWhatWasFound()
+{
+    for (const int lines : {500, 500'000}) {
+        const QByteArray bytes = QByteArray("line\n").repeated(lines) + "needle";
+        show(bytes);
+        using Spans = std::vector<json::ByteSpan>;
+        m_raw->setMatches(std::make_shared<const Spans>(Spans{{bytes.size() - 6, 6}}));
+        m_raw->showMatch(0);
+        QTRY_VERIFY(text()->cursorPosition() >= 0);
+        QCOMPARE(text()->selectionCount(), 1);
+        int start = 0;
+        int end = 0;
+        text()->selection(0, &start, &end);
+        QCOMPARE(text()->text(start, end), u"needle"_s);
+        QCOMPARE(text()->cursorPosition(), start);
+    }
 }
 
 void TestAccessibleRaw::selectsWhenAsked()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void scrollsByPieces();
     void showsMatches();
     void showsMatchesToTheRight();
+    void selectsTheMatchItShows();
+    void opensAtTheLeft();
+    void copiesLargeTextInTheBackground();
     void showsLargeTextAtOnce();
     void paintsTokensReadably_data();
     void paintsTokensReadably();
@@ -37,6 +40,11 @@ private:
         auto owner = std::make_shared<const QByteArray>(text);
         const QByteArrayView bytes = *owner;
         m_raw->setBytes(bytes, std::move(owner));
+    }
+
+    void setMatches(const std::vector<json::ByteSpan> &matches)
+    {
+        m_raw->setMatches(std::make_shared<const std::vector<json::ByteSpan>>(matches));
     }
 
     std::unique_ptr<ui::RawView> m_raw;
@@ -130,12 +138,67 @@ void TestRawView::showsMatchesToTheRight()
     const QByteArray text = QByteArray(50'000, 'x') + "needle" + QByteArray(50'000, 'x');
     show(text);
     m_raw->setWrapped(false);
-    m_raw->setMatches({{1, 3}, {50'000, 6}});
+    setMatches({{1, 3}, {50'000, 6}});
     m_raw->showMatch(1);
     QVERIFY(m_raw->viewport()->rect().contains(m_raw->rectOf(50'000)));
     QVERIFY(m_raw->viewport()->rect().contains(m_raw->rectOf(50'005)));
     m_raw->showMatch(0);
     QCOMPARE(m_raw->horizontalScrollBar()->value(), 0);
+}
+
+// Copying copies it; the caret before it is where a search goes on.
+void TestRawView::selectsTheMatchItShows()
+{
+    show(QByteArray("line\n").repeated(1'000) + "needle " + QByteArray("line\n").repeated(1'000));
+    setMatches({{0, 4}, {5'000, 6}});
+    m_raw->showMatch(1);
+    QCOMPARE(m_raw->selection(), (json::ByteSpan{5'000, 6}));
+    QCOMPARE(m_raw->caret(), 5'000);
+    QVERIFY(m_raw->viewport()->rect().contains(m_raw->rectOf(5'000)));
+    m_raw->setFocus();
+    QTest::keyClick(m_raw.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"needle"_s);
+    // The frame is more than the selection.
+    const QImage shown = m_raw->grab().toImage();
+    setMatches({{0, 4}, {5'000, 6}});
+    QVERIFY(m_raw->grab().toImage() != shown);
+    m_raw->showMatch(2); // there is none
+    QCOMPARE(m_raw->selection(), (json::ByteSpan{5'000, 6}));
+}
+
+void TestRawView::opensAtTheLeft()
+{
+    m_raw->setWrapped(false);
+    show(QByteArray(50'000, 'x'));
+    m_raw->horizontalScrollBar()->setValue(30'000);
+    QCOMPARE(m_raw->rows().column(), 30'000);
+    show(QByteArray(50'000, 'y'));
+    QCOMPARE(m_raw->horizontalScrollBar()->value(), 0);
+    QCOMPARE(m_raw->rows().column(), 0);
+}
+
+// A text that is gone from the view by then is copied all the same, unless another copy came after.
+void TestRawView::copiesLargeTextInTheBackground()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    const QByteArray large = QByteArray("0123456789").repeated(200'000);
+    clipboard->clear();
+    show(large);
+    m_raw->copyAll();
+    show("[]");
+    QTRY_COMPARE(clipboard->text().size(), large.size());
+    const QSignalSpy changed(clipboard, &QClipboard::dataChanged);
+    show(large);
+    m_raw->select(0, large.size() - 1);
+    m_raw->copy();
+    m_raw->select(0, 3);
+    m_raw->copy();
+    QCOMPARE(clipboard->text(), u"012"_s);
+    m_raw->copyAll();
+    m_raw->select(0, large.size() - 7);
+    m_raw->copy();
+    QTRY_COMPARE(clipboard->text().size(), large.size() - 7);
+    QCOMPARE(changed.count(), 2);
 }
 
 // Of a large text the beginning is there at once; where to scroll to is kept until its row is known.
@@ -145,7 +208,7 @@ void TestRawView::showsLargeTextAtOnce()
     show(text);
     QVERIFY(m_raw->rowCount() < 200'000);
     QCOMPARE(m_raw->rowText(1), u"{\"key\": 12345},"_s);
-    m_raw->setMatches({{text.size() - 17, 3}});
+    setMatches({{text.size() - 17, 3}});
     m_raw->showMatch(0);
     QTRY_COMPARE(m_raw->rowCount(), 200'001);
     QVERIFY(m_raw->firstVisibleRow() > 199'900);
@@ -159,11 +222,11 @@ void TestRawView::showsLargeTextAtOnce()
 void TestRawView::showsMatches()
 {
     show(QByteArray("line\n").repeated(1'000) + "needle");
-    m_raw->setMatches({{5'000, 6}});
+    setMatches({{5'000, 6}});
     m_raw->showMatch(0);
     QVERIFY(m_raw->firstVisibleRow() > 900);
     const QImage marked = m_raw->grab().toImage();
-    m_raw->setMatches({});
+    m_raw->setMatches(nullptr);
     QVERIFY(m_raw->grab().toImage() != marked);
 }
 
