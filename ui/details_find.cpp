@@ -152,8 +152,7 @@ qsizetype DetailsFind::firstInSight() const
         return first == places.end() ? 0 : first - places.begin();
     };
     if (const auto *nodes = std::get_if<json::FoundNodes>(m_found.get()))
-        return from(nodes->places,
-                    std::ranges::lower_bound(nodes->places, m_tree.currentNode().value_or(0)));
+        return from(nodes->places, std::ranges::lower_bound(nodes->places, m_tree.currentNode().value_or(0)));
     const auto &spans = std::get<json::FoundSpans>(*m_found).places;
     const qsizetype here = std::min(m_raw.anchor(), m_raw.caret());
     return from(spans, std::ranges::lower_bound(spans, here, {}, &json::ByteSpan::offset));

@@ -263,8 +263,7 @@ QString DetailsPane::notice() const
     if (m_document && m_document->isPrefix)
         return m_patience.isActive() ? QString() : tr("This is the beginning; the rest is being read…");
     if (m_unfolded > 0)
-        return tr("%1 rows were opened. Expand again for more.")
-            .arg(QLocale().toString(m_unfolded));
+        return tr("%1 rows were opened. Expand again for more.").arg(QLocale().toString(m_unfolded));
     return {};
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLarge = 9 * 1024 * 1024;
+constexpr qsizetype kLarge = 2 * 1024 * 1024;
 
 QByteArray longText(char letter)
 {
