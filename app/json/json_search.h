@@ -27,7 +27,8 @@ struct Found
 {
     std::vector<Place> places; // ascending
     bool isCut = false;        // these are the first kMostPlaces; there are more
-    bool isIncomplete = false; // a regular expression took too many steps somewhere
+    bool isIncomplete = false; // somewhere a regular expression took too many steps, or would have had to see
+                               // more of a long text
 };
 using FoundNodes = Found<NodeId>;
 using FoundSpans = Found<ByteSpan>;
@@ -35,8 +36,9 @@ using FoundSpans = Found<ByteSpan>;
 // What to find, made ready once. Upper and lower case are told apart only where it has an upper-case letter;
 // in a regular expression those of escapes such as \S, of groups' names and of flags don't count. Regular
 // expressions are those of PCRE, ^ and $ are the ends of lines, \w and \d know all scripts. In a text of more
-// than 32,768 characters a match of more than 8,192 may be cut short or missed. Nothing sought is found
-// nowhere.
+// than 32,768 characters a match of more than 8,192 may be cut short or missed; where it depends on what does
+// not follow, as with $ or (?!, it is never found wrongly, but the result may be incomplete. Nothing sought
+// is found nowhere.
 //
 // Both searches use all cores where there is much to read. `stop` is asked after 64 MB at most, or about
 // a fifth of a second; what was found is empty then.

@@ -248,7 +248,7 @@ private:
         const RegexInText::Answer answer = piece.text->step(m_regex);
         if (answer == RegexInText::Answer::Unfinished)
             return;
-        piece.isIncomplete = piece.isIncomplete || answer == RegexInText::Answer::TooHard;
+        piece.isIncomplete = piece.isIncomplete || answer == RegexInText::Answer::Unknown;
         piece.text.reset();
         if (answer == RegexInText::Answer::Found) {
             piece.found.push_back(piece.node);

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto kNotEmpty = "(*NOTEMPTY)"_L1;
 constexpr auto kMatchOption = QRegularExpression::DontCheckSubjectStringMatchOption; // what is read is valid
 
 char32_t characterAt(const QString &text, qsizetype at)
@@ -107,7 +108,7 @@ core::Result<QRegularExpression> compileRegex(const QString &pattern, EmptyMatch
         QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
     if (!hasUpperCaseLetter(pattern))
         options |= QRegularExpression::CaseInsensitiveOption;
-    QRegularExpression regex(empty == EmptyMatches::LeftOut ? "(*NOTEMPTY)"_L1 + pattern : pattern, options);
+    QRegularExpression regex(empty == EmptyMatches::LeftOut ? kNotEmpty + pattern : pattern, options);
     if (!regex.isValid())
         return core::failure(
             core::ErrorKind::InvalidInput,
@@ -117,20 +118,40 @@ core::Result<QRegularExpression> compileRegex(const QString &pattern, EmptyMatch
     return regex;
 }
 
+QRegularExpression::MatchType matchTypeWithin(const QRegularExpression &regex)
+{
+    // What asserts that something does not follow, or gives nothing back once it has taken it. Some of these
+    // are no such thing, as in [$], which does no harm.
+    static constexpr QStringView kEndings[] = {u"$",   u"\\z", u"\\Z", u"\\b", u"\\B", u"\\X", u"\\R", u"(?!",
+                                               u"(?>", u"(?(", u"(*",  u"*+",  u"++",  u"?+",  u"}+"};
+    QString pattern = regex.pattern();
+    if (pattern.startsWith(kNotEmpty))
+        pattern.remove(0, kNotEmpty.size());
+    const bool isAnyIn =
+        std::ranges::any_of(kEndings, [&pattern](QStringView ending) { return pattern.contains(ending); });
+    return isAnyIn ? QRegularExpression::PartialPreferFirstMatch : QRegularExpression::NormalMatch;
+}
+
 RegexInText::Answer RegexInText::step(const QRegularExpression &regex)
 {
     const bool isWhole = m_text.size() <= kRegexWindow;
     const qsizetype begin = unitBoundary(m_text, std::max(m_at - kRegexBehind, qsizetype(0)));
     const qsizetype end = unitBoundary(m_text, std::min(m_at + kRegexWindow, m_text.size()));
-    const auto match = regex.match(isWhole ? m_text : m_text.sliced(begin, end - begin), m_at - begin,
-                                   QRegularExpression::NormalMatch, kMatchOption);
+    const bool isLast = end == m_text.size();
+    const auto match =
+        regex.match(isWhole ? m_text : m_text.sliced(begin, end - begin), m_at - begin,
+                    isLast ? QRegularExpression::NormalMatch : matchTypeWithin(regex), kMatchOption);
     if (!match.isValid())
-        return Answer::TooHard;
-    const qsizetype next = end == m_text.size() ? end : unitBoundary(m_text, end - kRegexAhead);
-    if (match.hasMatch() && (begin + match.capturedStart() < next || end == m_text.size()))
+        return Answer::Unknown;
+    const qsizetype next = isLast ? end : unitBoundary(m_text, end - kRegexAhead);
+    const bool beginsHere = isLast || begin + match.capturedStart() < next;
+    if (match.hasMatch() && beginsHere)
         return Answer::Found;
+    m_isUnsure = m_isUnsure || (match.hasPartialMatch() && beginsHere);
     m_at = next;
-    return end == m_text.size() ? Answer::Absent : Answer::Unfinished;
+    if (!isLast)
+        return Answer::Unfinished;
+    return m_isUnsure ? Answer::Unknown : Answer::Absent;
 }
 
 RegexPlaces::RegexPlaces(const QRegularExpression &regex, QByteArrayView bytes, ByteSpan part)
@@ -143,9 +164,11 @@ RegexPlaces::Step RegexPlaces::step(qsizetype from)
 {
     if (from >= m_behind)
         load(from);
-    const auto match = m_regex.match(m_window, unitOf(from), QRegularExpression::NormalMatch, kMatchOption);
+    const auto match = m_regex.match(m_window, unitOf(from), m_matchType, kMatchOption);
     m_isIncomplete = m_isIncomplete || !match.isValid();
     const qsizetype behindWindow = std::min(characterFrom(m_bytes, m_behind), m_end);
+    if (match.hasPartialMatch())
+        m_isIncomplete = m_isIncomplete || byteOf(match.capturedStart()) < behindWindow;
     if (!match.hasMatch())
         return {{}, behindWindow};
     const qsizetype begin = byteOf(match.capturedStart());
@@ -159,7 +182,9 @@ void RegexPlaces::load(qsizetype from)
 {
     m_windowAt = characterFrom(m_bytes, std::max(from - kRegexBehind, qsizetype(0)));
     const qsizetype end = characterFrom(m_bytes, std::min(from + kRegexWindow, m_bytes.size()));
-    m_behind = end == m_bytes.size() ? end : std::max(end - kRegexAhead, from + 1);
+    const bool isLast = end == m_bytes.size();
+    m_behind = isLast ? end : std::max(end - kRegexAhead, from + 1);
+    m_matchType = isLast ? QRegularExpression::NormalMatch : matchTypeWithin(m_regex);
     m_window.clear();
     m_bytesOf.clear();
     const QByteArrayView window = m_bytes.sliced(m_windowAt, end - m_windowAt);

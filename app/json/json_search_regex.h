@@ -25,11 +25,16 @@ inline constexpr qsizetype kRegexWindow = 32 * 1024; // UTF-16 units or bytes fr
 inline constexpr qsizetype kRegexAhead = 8 * 1024;   // of them so many only for matches that begin before
 inline constexpr qsizetype kRegexBehind = 1024; // what is seen before the place that a match may begin at
 
+// How to match a window that isn't the last. Most of what matches there matches in the whole text too. But $,
+// (?! and the like may do so only since the window ends: these tell by a partial match that they met its end.
+[[nodiscard]] QRegularExpression::MatchType matchTypeWithin(const QRegularExpression &regex);
+
 // One text, matched step by step. No lone surrogates are in it.
 class RegexInText
 {
 public:
-    enum class Answer { Found, Absent, TooHard, Unfinished };
+    // Unknown: it took too many steps, or would have had to see more than a window.
+    enum class Answer { Found, Absent, Unknown, Unfinished };
 
     explicit RegexInText(const QString &text)
         : m_text(text)
@@ -40,6 +45,7 @@ public:
 private:
     QString m_text;
     qsizetype m_at = 0;
+    bool m_isUnsure = false; // in windows so far
 };
 
 // The places of a regular expression in one part of bytes, as shown for UTF-8.
@@ -71,6 +77,7 @@ private:
     std::vector<quint32> m_bytesOf; // of each unit in the window; empty where every unit is one byte
     qsizetype m_windowAt = 0;
     qsizetype m_behind = 0; // matches of the window begin before
+    QRegularExpression::MatchType m_matchType = QRegularExpression::NormalMatch; // of the window
     bool m_isIncomplete = false;
 };
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsLargeBytesAsOne_data();
     void readsLargeBytesAsOne();
     void stopsWhenAsked();
+    void asksBeforeTooManySpansAreHeld();
     void keepsNoMoreThanTheMost();
 };
 
@@ -120,27 +121,41 @@ void TestJsonSearch::readsLargeBytesAsOne_data()
 {
     QTest::addColumn<QByteArray>("part");
     QTest::addColumn<QString>("sought");
-    QTest::newRow("overlapping") << "a"_ba << u"aaa"_s;
-    QTest::newRow("overlapping in parts") << "abaabab"_ba << u"aba"_s;
-    QTest::newRow("two bytes a character") << "éÉ"_ba << u"éé"_s;
-    QTest::newRow("three and one") << "\xe2\x84\xaakK-"_ba << u"kk"_s;
-    QTest::newRow("four bytes a character") << "-😀😀😀"_ba << u"😀😀"_s;
-    QTest::newRow("any other length") << "session 0123456789"_ba << u"session"_s;
+    QTest::addColumn<bool>("overlaps"); // itself, so that a place tells where the next ones are
+    QTest::newRow("overlapping") << "a"_ba << u"aaa"_s << true;
+    QTest::newRow("overlapping in parts") << "abaabab"_ba << u"aba"_s << true;
+    QTest::newRow("two bytes a character") << "éÉ"_ba << u"éé"_s << true;
+    QTest::newRow("three and one") << "\xe2\x84\xaakK-"_ba << u"kk"_s << true;
+    QTest::newRow("four bytes a character") << "-😀😀😀"_ba << u"😀😀"_s << true;
+    QTest::newRow("any other length") << "session 0123456789"_ba << u"session"_s << false;
+    QTest::newRow("of two spellings") << "-\xe2\x84\xaasi 0123456789"_ba << u"ksi"_s << false;
 }
 
 void TestJsonSearch::readsLargeBytesAsOne()
 {
     QFETCH(QByteArray, part);
     QFETCH(QString, sought);
+    QFETCH(bool, overlaps);
     for (int shift = 0; shift < 4; ++shift) { // around the end of the first piece
         const QByteArray bytes =
-            QByteArray(json::kPieceBytes - 300 + shift, '.') + part.repeated(1000 / part.size());
+            QByteArray(json::kPieceBytes - 20'000 + shift, '.') + part.repeated(40'000 / part.size());
         const auto expected = spansNaively(bytes, sought);
         QVERIFY(finderOf(sought).findSpans(bytes).places == expected);
         // What an expression finds across the end takes the place of what begins behind it.
         const auto matched = finderOf(u"(?:%1)"_s.arg(sought), kRegex).findSpans(bytes).places;
+        if (!overlaps)
+            QVERIFY(matched == expected);
+        const auto behind = std::ranges::lower_bound(expected, json::kPieceBytes, {}, &json::ByteSpan::end);
+        QVERIFY(behind != expected.begin() && behind != expected.end());
+        QVERIFY(std::ranges::mismatch(expected.begin(), behind, matched.begin(), matched.end()).in1 ==
+                behind);
         const auto overlap = [](const auto &a, const auto &b) { return a.end() > b.offset; };
         QVERIFY(std::ranges::adjacent_find(matched, overlap) == matched.end());
+        const auto isThere = [&](const json::ByteSpan &span) {
+            const auto found = QString::fromUtf8(bytes.sliced(span.offset, span.length));
+            return found.compare(sought, caseFor(sought)) == 0;
+        };
+        QVERIFY(std::ranges::all_of(matched, isThere));
         QVERIFY(std::abs(qsizetype(matched.size()) - qsizetype(expected.size())) <= 1);
     }
 }
@@ -166,6 +181,30 @@ void TestJsonSearch::stopsWhenAsked()
     asked = 0;
     QVERIFY(finderOf(u"(a+)+[bc]"_s, kRegex).findSpans(bytes, stopLater).places.empty());
     QCOMPARE(asked, 4);
+    asked = 0;
+    const QByteArray spellings = QByteArray("\xc5\xbf").repeated(5'000'000);
+    const QString absent = QString(2'000, u's') + u'z';
+    QVERIFY(finderOf(absent).findSpans(spellings, stopLater).places.empty());
+    QCOMPARE(asked, 4);
+    // In one value, which is no JSON.
+    asked = 0;
+    const QByteArray invalid = "[1, " + spellings;
+    const json::Document broken = json::parse(invalid);
+    QCOMPARE(broken.kind(static_cast<json::NodeId>(broken.nodes.size() - 1)), json::Kind::Invalid);
+    QVERIFY(finderOf(absent).findNodes(broken, stopLater).places.empty());
+    QCOMPARE(asked, 4);
+}
+
+void TestJsonSearch::asksBeforeTooManySpansAreHeld()
+{
+    int asked = 0;
+    const auto stop = [&asked] {
+        ++asked;
+        return false;
+    };
+    const QByteArray bytes(16 * json::kPieceBytes + 1, '.');
+    QVERIFY(finderOf(u"a"_s).findSpans(bytes, stop).places.empty());
+    QVERIFY2(asked >= 3, QByteArray::number(asked).constData()); // 8 MB at most, each byte a place
 }
 
 void TestJsonSearch::keepsNoMoreThanTheMost()

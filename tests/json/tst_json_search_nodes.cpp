@@ -25,6 +25,7 @@ private Q_SLOTS:
     void agreesWithDecoding_data();
     void agreesWithDecoding();
     void readsLargeNodesAsOne();
+    void readsALargeInvalidValue();
     void readsNoMoreThanAPrefix();
 };
 
@@ -167,6 +168,21 @@ void TestJsonSearchNodes::readsLargeNodesAsOne()
     const json::Document document = json::parse(bytes + "0]");
     QCOMPARE(finderOf(u"needle"_s).findNodes(document).places, found);
     QCOMPARE(finderOf(u"needle$"_s, kRegex).findNodes(document).places, found);
+}
+
+void TestJsonSearchNodes::readsALargeInvalidValue()
+{
+    const QByteArray many = QByteArray("s").repeated(100'000);
+    const json::Document document = json::parse("[1, " + many + "\xc5\xbf\\z" + many + ']');
+    const auto last = static_cast<json::NodeId>(document.nodes.size() - 1);
+    QCOMPARE(document.kind(last), json::Kind::Invalid);
+    QVERIFY(document.nodes[last].length > 100'000);
+    const std::vector<json::NodeId> found{last};
+    QCOMPARE(finderOf(u"sss\\zss"_s).findNodes(document).places, found);
+    QCOMPARE(finderOf(u"\u017f\\"_s).findNodes(document).places, found);
+    QCOMPARE(finderOf(u"s"_s).findNodes(document).places, found);
+    QVERIFY(finderOf(u"ssszs"_s).findNodes(document).places.empty());
+    QVERIFY(finderOf(u"s"_s, kKeys).findNodes(document).places.empty());
 }
 
 void TestJsonSearchNodes::readsNoMoreThanAPrefix()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void knowsUpperCase();
     void saysWhyARegexIsNone();
     void givesUpOnExpressionsWithoutEnd();
+    void takesNoWindowForTheText_data();
+    void takesNoWindowForTheText();
 };
 
 void TestJsonSearchRegex::knowsUpperCase_data()
@@ -104,6 +106,40 @@ void TestJsonSearchRegex::givesUpOnExpressionsWithoutEnd()
              std::vector<json::NodeId>{0});
     QCOMPARE(finderOf(u"^x"_s, kRegex).findSpans(text).places.size(), std::size_t(0));
     QCOMPARE(finderOf(u"x\"$"_s, kRegex).findSpans(text).places.size(), std::size_t(1));
+}
+
+void TestJsonSearchRegex::takesNoWindowForTheText_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<bool>("isFound");
+    QTest::addColumn<bool>("isIncomplete");
+    const auto row = [](const QString &pattern, bool isFound, bool isIncomplete) {
+        QTest::newRow(qPrintable(pattern)) << pattern << isFound << isIncomplete;
+    };
+    row(u"xx[^z]*\\z"_s, false, true);
+    row(u"^x[^z]*$"_s, false, true);
+    row(u"x(?!.*z)"_s, false, true);
+    row(u"x[^z]*+$"_s, false, true);
+    row(u"x(?!z)y"_s, true, false);
+    row(u"\\byy?\\b"_s, true, false);
+    row(u"xy$"_s, false, false);
+    row(u"zyy$"_s, true, false);
+    row(u"x.*y"_s, true, false);
+    row(u"q(?!.*z)"_s, false, false);
+    row(u"zy*\\z"_s, true, false);
+}
+
+void TestJsonSearchRegex::takesNoWindowForTheText()
+{
+    QFETCH(QString, pattern);
+    const QByteArray text = QByteArray(20'000, 'x') + "y y " + QByteArray(60'000, 'x') + "zyy";
+    const json::FoundSpans spans = finderOf(pattern, kRegex).findSpans(text);
+    QTEST(!spans.places.empty(), "isFound");
+    QTEST(spans.isIncomplete, "isIncomplete");
+    const json::Document document = json::parse('"' + text + '"');
+    const json::FoundNodes nodes = finderOf(pattern, kRegex).findNodes(document);
+    QTEST(!nodes.places.empty(), "isFound");
+    QTEST(nodes.isIncomplete, "isIncomplete");
 }
 
 QTEST_GUILESS_MAIN(TestJsonSearchRegex)
