@@ -164,6 +164,13 @@ void CompareDialog::updateEvents()
         title->setFont(boldFont(font()));
     showEventIn(*m_ui->leftLevel, *m_ui->leftEvent, m_left, tr("A: %1", "an event"));
     showEventIn(*m_ui->rightLevel, *m_ui->rightEvent, m_right, tr("B: %1", "an event"));
+    constexpr int kNameWidth = 240;
+    const auto name = [this](quint32 event) {
+        const QString whole = core::isolatedText(
+            core::eventColumn(core::ColumnId::Event).text({m_store, event, std::nullopt, m_zone}));
+        return fontMetrics().elidedText(whole, Qt::ElideRight, kNameWidth);
+    };
+    setWindowTitle(tr("Compare details: %1, %2", "names of two events").arg(name(m_left), name(m_right)));
 }
 
 void CompareDialog::updateResult()

@@ -76,6 +76,7 @@ CompareTable::CompareTable(QWidget *parent)
     , m_model(new CompareModel(this))
 {
     setModel(m_model);
+    setLayoutDirection(Qt::LeftToRight); // JSON reads from left to right in every language
     setItemDelegate(new CompareDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

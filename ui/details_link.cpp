@@ -3,12 +3,25 @@
 #include "ui/details_link.h"
 
 #include "app/core/visible_text.h"
+#include "ui/message_dialog.h"
 
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace ui {
+
+namespace {
+
+void openLink(QWidget *parent, const QUrl &url)
+{
+    if (!QDesktopServices::openUrl(url))
+        showMessage(parent, {QMessageBox::tr("The link was not opened"),
+                             QMessageBox::tr("No browser could be started."),
+                             QMessageBox::tr("Copy the value, and paste the address into a browser.")});
+}
+
+} // namespace
 
 void askToOpenLink(QWidget *parent, const core::ValueHint &link)
 {
@@ -27,8 +40,8 @@ void askToOpenLink(QWidget *parent, const core::ValueHint &link)
                                 .arg(core::visibleText(address)));
     const auto *open = box->addButton(QMessageBox::tr("&Open in browser"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    QObject::connect(open, &QAbstractButton::clicked, box,
-                     [url = link.url] { QDesktopServices::openUrl(url); });
+    QObject::connect(open, &QAbstractButton::clicked, parent,
+                     [parent, url = link.url] { openLink(parent, url); });
     box->open();
 }
 

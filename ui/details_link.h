@@ -9,7 +9,7 @@ class QWidget;
 namespace ui {
 
 // Asks whether the desktop's browser shall open a Url, naming the host that it will ask, and does so only
-// then. Returns at once.
+// then; says so where none could be started. Returns at once. `parent` must not be null.
 void askToOpenLink(QWidget *parent, const core::ValueHint &link);
 
 } // namespace ui

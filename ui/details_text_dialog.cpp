@@ -3,6 +3,7 @@
 #include "ui/details_text_dialog.h"
 
 #include "app/core/shared_large.h"
+#include "ui/large_text.h"
 #include "ui_details_text_dialog.h"
 
 #include <QLocale>
@@ -11,12 +12,6 @@
 
 namespace ui {
 
-namespace {
-
-constexpr qsizetype kLargeBytes = 1024 * 1024;
-
-} // namespace
-
 DetailsTextDialog::DetailsTextDialog(std::shared_ptr<const json::Document> document, json::NodeId node,
                                      const QString &path, QWidget *parent)
     : QDialog(parent)
@@ -24,15 +19,17 @@ DetailsTextDialog::DetailsTextDialog(std::shared_ptr<const json::Document> docum
 {
     m_ui->setupUi(this);
     m_ui->path->setFullText(path);
-    const bool isLarge = document->valueBytes(node).size() > kLargeBytes;
+    m_ui->text->setFocus(); // now: later, it may have been taken elsewhere
+    const bool isLarge = document->valueBytes(node).size() > kLargeText;
     const auto decode = [document = std::move(document), node] {
         auto text = std::make_unique<QByteArray>(document->valueText(node).toUtf8());
         const qsizetype size = text->size();
         return core::shareLarge(std::move(text), size);
     };
-    QPushButton *copy = m_ui->buttons->addButton(tr("&Copy text"), QDialogButtonBox::ActionRole);
-    copy->setObjectName(QStringLiteral("copy"));
-    connect(copy, &QAbstractButton::clicked, m_ui->text, &RawView::copyAll);
+    m_copyButton = m_ui->buttons->addButton(tr("&Copy text"), QDialogButtonBox::ActionRole);
+    m_copyButton->setObjectName(QStringLiteral("copy"));
+    m_copyButton->setEnabled(false);
+    connect(m_copyButton, &QAbstractButton::clicked, m_ui->text, &RawView::copyAll);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_decoding, &QFutureWatcherBase::finished, this, [this] { showText(m_decoding.result()); });
     if (isLarge)
@@ -47,7 +44,7 @@ void DetailsTextDialog::showText(const std::shared_ptr<const QByteArray> &text)
 {
     m_ui->length->setText(tr("%1 bytes as UTF-8").arg(QLocale().toString(text->size())));
     m_ui->text->setBytes(*text, text);
-    m_ui->text->setFocus();
+    m_copyButton->setEnabled(true);
 }
 
 } // namespace ui

@@ -13,6 +13,8 @@ namespace Ui {
 class DetailsTextDialog;
 }
 
+class QPushButton;
+
 namespace ui {
 
 // The whole of one value: a string's text as UTF-8, line by line, all else as sent. Large ones are decoded in
@@ -31,6 +33,7 @@ private:
     void showText(const std::shared_ptr<const QByteArray> &text);
 
     std::unique_ptr<Ui::DetailsTextDialog> m_ui;
+    QPushButton *m_copyButton;
     QFutureWatcher<std::shared_ptr<const QByteArray>> m_decoding;
 };
 

@@ -49,13 +49,17 @@ DetailsTree::DetailsTree(QWidget *parent)
     connect(m_model, &model::JsonTreeModel::largeTextOpened, this, &DetailsTree::readLargeText);
     // A watcher whose future was replaced by none reports a cancelled one.
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_reading.isCanceled())
-            m_model->takeText(m_readString, m_reading.result());
+        if (m_reading.isCanceled())
+            return;
+        m_model->takeText(m_readString, m_reading.result());
+        scheduleDelayedItemsLayout(); // asks for what was opened meanwhile
     });
+    connect(this, &QTreeView::collapsed, this, [this] { Q_EMIT budgetReached(0); });
 }
 
 void DetailsTree::setDocument(DocumentPtr document)
 {
+    m_reading.cancel();
     m_reading.setFuture({});
     m_model->setDocument(std::move(document));
     if (!m_model->document())
@@ -70,11 +74,6 @@ void DetailsTree::setDocument(DocumentPtr document)
 void DetailsTree::replaceDocument(DocumentPtr document)
 {
     m_model->replaceDocument(std::move(document));
-}
-
-void DetailsTree::setZone(const core::DisplayZone &zone)
-{
-    m_model->setZone(zone);
 }
 
 std::optional<json::NodeId> DetailsTree::currentNode() const
@@ -154,8 +153,9 @@ void DetailsTree::unfoldSubtree()
 
 void DetailsTree::foldAll()
 {
-    collapseAll();
+    collapseAll(); // without a word of any row
     showCurrent();
+    Q_EMIT budgetReached(0);
 }
 
 void DetailsTree::foldSubtree()
@@ -244,8 +244,7 @@ void DetailsTree::unfold(const QModelIndex &top, int levels)
 {
     const Unfolding unfolding = rowsToUnfold(*this, top, levels);
     open(unfolding.rows);
-    if (unfolding.isCut)
-        Q_EMIT budgetReached(unfolding.count);
+    Q_EMIT budgetReached(unfolding.isCut ? unfolding.count : 0);
 }
 
 // While a layout is pending, opening a row only notes it: the rows are laid out once for all.

@@ -30,7 +30,8 @@ public:
     void setDocument(DocumentPtr document);
     // The same document, read further: what is open, current and scrolled to stays.
     void replaceDocument(DocumentPtr document);
-    void setZone(const core::DisplayZone &zone); // of times in tool tips and copies
+    // Of times in tool tips and copies.
+    void setZone(const core::DisplayZone &zone) { m_model->setZone(zone); }
     [[nodiscard]] const model::JsonTreeModel &jsonModel() const { return *m_model; }
 
     // Nothing where no row is current. For a row in a text, the string that holds it.
@@ -60,7 +61,8 @@ Q_SIGNALS:
     void currentNodeChanged();
     void eventCopyRequested();            // the whole event, which the tree does not know
     void termChosen(const QString &term); // of a filter
-    void budgetReached(int rows);         // so many came to light; more are left, for the same once more
+    // So many came to light, and more are left for the same once more; 0 when none are, or rows were folded.
+    void budgetReached(int rows);
 
 protected:
     bool event(QEvent *event) override;

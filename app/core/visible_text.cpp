@@ -15,11 +15,17 @@ bool isSeenFormat(char32_t c)
            c == 0x110bd || c == 0x110cd || (c >= 0x13430 && c <= 0x1345f);
 }
 
+// Letters and marks that are blank or nothing at all: Hangul fillers, the combining grapheme joiner.
+bool isFiller(char32_t c)
+{
+    return c == 0x34f || c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0;
+}
+
 bool isHidden(char32_t c, LineBreaks lineBreaks)
 {
     if (c < 0x7f)
         return c < 0x20 && !(lineBreaks == LineBreaks::Keep && (c == U'\n' || c == U'\t'));
-    if (QChar::isNonCharacter(c)) // no text format may hold them
+    if (QChar::isNonCharacter(c) || isFiller(c)) // no text format may hold the former
         return true;
     switch (QChar::category(c)) {
     case QChar::Other_Control:

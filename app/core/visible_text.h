@@ -6,8 +6,9 @@
 
 namespace core {
 
-// `text` safe to paint: control, bidirectional and invisible format characters stand as ⟨U+202E⟩, so that
-// text from outside cannot reorder or hide what is around it. With `keepLines`, line feeds and tabs stay.
+// `text` safe to paint: control, bidirectional and invisible format characters and fillers stand as ⟨U+202E⟩,
+// so that text from outside cannot reorder or hide what is around it. With `keepLines`, line feeds and tabs
+// stay.
 enum class LineBreaks : bool { Show, Keep };
 [[nodiscard]] QString visibleText(const QString &text, LineBreaks lineBreaks = LineBreaks::Show);
 

@@ -168,9 +168,10 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index, kMostInCell);
     case Qt::ToolTipRole:
-        return index.column() == SignColumn ? wordOf(at(index.row()).change) : text(index, kMostInToolTip);
+        return index.column() == SignColumn ? wordOf(at(index.row()).change)
+                                            : withEscapes(index, text(index, kMostInToolTip));
     case Qt::AccessibleTextRole:
-        return accessibleText(index);
+        return withEscapes(index, accessibleText(index));
     case ChangeRole:
         return static_cast<int>(at(index.row()).change);
     default:
@@ -271,6 +272,18 @@ QString CompareModel::valueText(const json::ComparedRow &row, Side side, int mos
         differsAt = firstDifference(m_details.left->valueBytes(row.pair.left),
                                     m_details.right->valueBytes(row.pair.right));
     return comparedValue(document(side), node, differsAt, most);
+}
+
+// Where two values read the same, though they differ, says how.
+QString CompareModel::withEscapes(const QModelIndex &index, const QString &text) const
+{
+    const json::ComparedRow &row = at(index.row());
+    const bool isValue = index.column() == LeftColumn || index.column() == RightColumn;
+    if (!isValue || row.change != Change::Changed ||
+        !looksAlike(valueText(row, Side::Left, kMostInCell), valueText(row, Side::Right, kMostInCell)))
+        return text;
+    const auto [left, right] = escapedValues(*m_details.left, *m_details.right, row.pair, kMostInCell);
+    return tr("%1\nThey look alike: A is %2, B is %3", "a text; values with escapes").arg(text, left, right);
 }
 
 QString CompareModel::lineOf(const json::ComparedRow &row, qsizetype most) const

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QString pathText(const json::ComparedRow &row, qsizetype most) const;
     [[nodiscard]] QString pointer(const json::Pair &pair, json::Side side, qsizetype most) const;
     [[nodiscard]] QString valueText(const json::ComparedRow &row, json::Side side, int most) const;
+    [[nodiscard]] QString withEscapes(const QModelIndex &index, const QString &text) const;
     [[nodiscard]] QString lineOf(const json::ComparedRow &row, qsizetype most) const;
 
     ComparedDetails m_details;

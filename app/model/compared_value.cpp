@@ -45,6 +45,36 @@ std::optional<qsizetype> startBefore(QByteArrayView token, qsizetype at)
     return start;
 }
 
+// No part of a character at its end.
+QByteArrayView cutTo(QByteArrayView text, qsizetype most)
+{
+    qsizetype end = std::min(text.size(), most);
+    while (end > 0 && end < text.size() && (static_cast<quint8>(text[end]) & 0xc0) == 0x80)
+        --end;
+    return text.first(end);
+}
+
+QString escapedToken(QByteArrayView token, qsizetype differsAt, int most)
+{
+    const qsizetype start = startBefore(token, differsAt).value_or(0);
+    const QByteArrayView read = cutTo(token.sliced(start), most);
+    QString text = start > 0 ? u"…"_s : QString();
+    for (const QChar c : QString::fromUtf8(read)) {
+        if (c.unicode() >= 0x20 && c.unicode() < 0x7f)
+            text += c;
+        else
+            text += u"\\u%1"_s.arg(QString::number(c.unicode(), 16), 4, u'0');
+    }
+    return start + read.size() < token.size() ? text + u'…' : text;
+}
+
+QString withoutVariants(const QString &text)
+{
+    QString plain = text.normalized(QString::NormalizationForm_KC);
+    plain.removeIf([](QChar c) { return c.unicode() >= 0xfe00 && c.unicode() <= 0xfe0f; });
+    return plain;
+}
+
 } // namespace
 
 qsizetype firstDifference(QByteArrayView left, QByteArrayView right)
@@ -74,6 +104,20 @@ QString comparedValue(const json::Document &document, json::NodeId node, qsizety
     const QByteArrayView read = rest.first(std::min(rest.size(), (most + 2) * kMostBytes));
     const QString text = core::visibleText(core::decodeJsonString(read)) + u'"';
     return u'…' + core::cutTo(text, most + 1);
+}
+
+bool looksAlike(const QString &one, const QString &other)
+{
+    return withoutVariants(one) == withoutVariants(other);
+}
+
+std::pair<QString, QString> escapedValues(const json::Document &left, const json::Document &right,
+                                          const json::Pair &pair, int most)
+{
+    const QByteArrayView one = left.valueBytes(pair.left);
+    const QByteArrayView other = right.valueBytes(pair.right);
+    const qsizetype differsAt = firstDifference(one, other);
+    return {escapedToken(one, differsAt, most), escapedToken(other, differsAt, most)};
 }
 
 } // namespace model

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/json/json_document.h"
+#include "app/json/json_compare.h"
+
+#include <utility>
 
 namespace model {
 
@@ -14,5 +16,10 @@ namespace model {
 // difference can be seen.
 [[nodiscard]] QString comparedValue(const json::Document &document, json::NodeId node, qsizetype differsAt,
                                     int most);
+// Whether two texts can hardly be told apart: by kinds of blanks, widths, or how accents are composed.
+[[nodiscard]] bool looksAlike(const QString &one, const QString &other);
+// About `most` bytes of both values from where they differ, as sent but for what is not ASCII: \u00a0.
+[[nodiscard]] std::pair<QString, QString>
+escapedValues(const json::Document &left, const json::Document &right, const json::Pair &pair, int most);
 
 } // namespace model

@@ -38,6 +38,8 @@ void TestVisibleText::shows_data()
     QTest::newRow("C1 control") << u"\u009b"_s << u"⟨U+009B⟩"_s;
     QTest::newRow("only the hidden is replaced") << u"é\u202e😀"_s << u"é⟨U+202E⟩😀"_s;
     QTest::newRow("placeholder is only text") << u"%1\u202e%2"_s << u"%1⟨U+202E⟩%2"_s;
+    QTest::newRow("fillers") << u"\u115f\u1160\u3164\uffa0"_s << u"⟨U+115F⟩⟨U+1160⟩⟨U+3164⟩⟨U+FFA0⟩"_s;
+    QTest::newRow("grapheme joiner") << u"a\u034fb"_s << u"a⟨U+034F⟩b"_s;
     QTest::newRow("tag character") << u"a\U000e0041b"_s << u"a⟨U+E0041⟩b"_s;
 }
 
@@ -72,7 +74,7 @@ void TestVisibleText::keepsLinesWhenAsked()
 
 void TestVisibleText::leavesOrdinaryTextAlone()
 {
-    const QString text = u"<b>café</b> שלום مرحبا 漢字 😀 ⟨U+202E⟩ a\u00a0b"_s;
+    const QString text = u"<b>café</b> שלום مرحبا 漢字 😀 ⟨U+202E⟩ a\u00a0b\u202fc\u3000d ❤\ufe0f 한국"_s;
     QCOMPARE(visibleText(text), text);
 }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void goesFromDifferenceToDifference();
     void speaks();
     void boundsEveryText();
+    void tellsApartWhatLooksAlike_data();
+    void tellsApartWhatLooksAlike();
     void copiesRows();
     void copiesAllDifferences();
     void showsWhereLongStringsDiffer_data();
@@ -155,6 +157,38 @@ void TestCompareModel::boundsEveryText()
     compare(deep + "1" + QByteArray(5001, ']'), deep + "2" + QByteArray(5001, ']'));
     QVERIFY(text(0, CompareModel::PathColumn).size() < 1000);
     QVERIFY(text(0, CompareModel::PathColumn).startsWith(u'…'));
+}
+
+void TestCompareModel::tellsApartWhatLooksAlike_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    QTest::addColumn<QByteArray>("right");
+    QTest::addColumn<QString>("escapes"); // empty: nobody needs them
+    const auto row = [](const char *name, const QString &left, const QString &right, const QString &escapes) {
+        QTest::newRow(name) << left.toUtf8() << right.toUtf8() << escapes;
+    };
+    row("blanks", u"\"a b\""_s, u"\"a\u00a0b\""_s, uR"(A is "a b", B is "a\u00a0b")"_s);
+    row("accents", u"\"caf\u00e9\""_s, u"\"cafe\u0301\""_s, uR"(A is "caf\u00e9", B is "cafe\u0301")"_s);
+    row("emoji", u"\"\u2764\""_s, u"\"\u2764\ufe0f\""_s, uR"(A is "\u2764", B is "\u2764\ufe0f")"_s);
+    row("far behind", u'"' + QString(9000, u'x') + u" \""_s, u'"' + QString(9000, u'x') + u"\u3000\""_s,
+        uR"(A is …xxxxxxxxxxxxxxxx ", B is …xxxxxxxxxxxxxxxx\u3000")"_s);
+    row("another text", u"\"a\""_s, u"\"\u00e4\""_s, QString());
+    row("the same", u"\"\u00a0\""_s, uR"("\u00a0")"_s, QString());
+}
+
+void TestCompareModel::tellsApartWhatLooksAlike()
+{
+    QFETCH(const QByteArray, left);
+    QFETCH(const QByteArray, right);
+    QFETCH(const QString, escapes);
+    compare(left, right);
+    for (const int column : {CompareModel::LeftColumn, CompareModel::RightColumn}) {
+        for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+            QCOMPARE(text(0, column, role).contains(u"They look alike"_s), !escapes.isEmpty());
+            QVERIFY2(text(0, column, role).endsWith(escapes), qPrintable(text(0, column, role)));
+        }
+    }
+    QVERIFY(!text(0, CompareModel::PathColumn, Qt::ToolTipRole).contains(u"They look alike"_s));
 }
 
 void TestCompareModel::copiesRows()

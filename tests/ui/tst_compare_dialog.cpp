@@ -37,10 +37,12 @@ private Q_SLOTS:
     void closesWithEscape();
     void closesWhileComparing();
     void keepsItsWidth();
+    void readsFromLeftToRight();
     void showsTipsToTheLetter();
     void hasNamesEverywhere();
 
 private:
+    void create(const QByteArray &left, const QByteArray &right);
     void open(const QByteArray &left, const QByteArray &right);
     void openReady(const QByteArray &left, const QByteArray &right)
     {
@@ -63,13 +65,18 @@ private:
     QPointer<ui::CompareDialog> m_dialog;
 };
 
-void TestCompareDialog::open(const QByteArray &left, const QByteArray &right)
+void TestCompareDialog::create(const QByteArray &left, const QByteArray &right)
 {
     const core::EventStore store =
         test_support::storeOf({{"Impossible travel", "high", "2026-11-20T09:12:44Z", left},
                                {"R&D \xe2\x80\xaex", "low", "2026-11-21T10:00:00Z", right}});
     m_dialog = new ui::CompareDialog(store, core::DisplayZone(), 0, 1, nullptr);
     m_dialog->show();
+}
+
+void TestCompareDialog::open(const QByteArray &left, const QByteArray &right)
+{
+    create(left, right);
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));
 }
 
@@ -80,6 +87,7 @@ void TestCompareDialog::namesBothEvents()
              u"A: 2026-11-20 09:12:44.000 UTC · High · Impossible travel"_s);
     QCOMPARE(label(u"rightEvent"_s).accessibleName(),
              u"B: 2026-11-21 10:00:00.000 UTC · Low · R&D ⟨U+202E⟩x"_s);
+    QCOMPARE(m_dialog->windowTitle(), u"Compare details: Impossible travel, R&D ⟨U+202E⟩x"_s);
     QVERIFY(!label(u"leftLevel"_s).pixmap().isNull());
     m_dialog->setZone(core::DisplayZone::named(u"Asia/Kathmandu"_s).value());
     QVERIFY(label(u"leftEvent"_s).text().startsWith(u"2026-11-20 14:57:44.000 Asia/Kathmandu"_s));
@@ -188,12 +196,11 @@ void TestCompareDialog::saysWhatIsBrokenOrAbsent()
 
 void TestCompareDialog::saysThatItCompares()
 {
-    open("[" + QByteArray("1,").repeated(1'000'000) + "1]",
-         "[" + QByteArray("1,").repeated(1'000'000) + "2]");
-    if (!isReady()) {
-        QCOMPARE(label(u"counts"_s).text(), u"Comparing…"_s);
-        QVERIFY(!button(u"copyButton"_s).isEnabled());
-    }
+    create("[" + QByteArray("1,").repeated(1'000'000) + "1]",
+           "[" + QByteArray("1,").repeated(1'000'000) + "2]");
+    QVERIFY(!isReady()); // what is found arrives by the event loop
+    QCOMPARE(label(u"counts"_s).text(), u"Comparing…"_s);
+    QVERIFY(!button(u"copyButton"_s).isEnabled());
     QTRY_VERIFY(isReady());
     QCOMPARE(table().model()->rowCount(), 1);
     QCOMPARE(path(), u"/1000000"_s);
@@ -211,7 +218,8 @@ void TestCompareDialog::closesWithEscape()
 
 void TestCompareDialog::closesWhileComparing()
 {
-    open("[" + QByteArray("1,").repeated(1'000'000) + "1]", "2");
+    create("[" + QByteArray("1,").repeated(1'000'000) + "1]", "2");
+    QVERIFY(!isReady());
     m_dialog->close();
     QTRY_VERIFY(!m_dialog);
 }
@@ -226,6 +234,17 @@ void TestCompareDialog::keepsItsWidth()
     const QHeaderView &header = *table().horizontalHeader();
     QTRY_VERIFY(header.length() <= table().viewport()->width());
     QVERIFY(header.sectionSize(CompareModel::LeftColumn) >= 60);
+}
+
+void TestCompareDialog::readsFromLeftToRight()
+{
+    openReady("1", "2");
+    m_dialog->setLayoutDirection(Qt::RightToLeft);
+    const auto left = [this](int column) {
+        return table().visualRect(table().model()->index(0, column)).left();
+    };
+    QTRY_VERIFY(label(u"leftTitle"_s).x() > label(u"leftEvent"_s).x());
+    QVERIFY(left(CompareModel::LeftColumn) < left(CompareModel::RightColumn));
 }
 
 void TestCompareDialog::showsTipsToTheLetter()
