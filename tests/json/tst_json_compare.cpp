@@ -268,7 +268,7 @@ void TestJsonCompare::stopsInsideOneObject()
     const Document left = parse(json + "\"k\":0}");
     const Document right = parse(json + "\"k\":1}");
     // Of both sides: the members' hashes, the keys', and before those are sorted.
-    for (const int last : {3, 6, 7, 8, 9, 10, 11, 12}) {
+    for (const int last : {3, 6, 8, 12}) {
         int asked = 0;
         QVERIFY(compare(left, right, [&] { return ++asked == last; }).rows.empty());
         QCOMPARE(asked, last); // and never again
