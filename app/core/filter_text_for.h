@@ -12,8 +12,9 @@ namespace core {
 [[nodiscard]] QString filterTextFor(const EventStore &store, quint32 event, ColumnId column, bool out);
 
 // The term that shows only events in whose details `pointer` leads to `value`, or with `out` hides them.
-// `value` are the bytes as sent of a string, number or word in `details`. Empty where no term of a length
-// worth typing finds it.
+// `value` are the bytes as sent of a string, number or word in `details`. Like every details term it compares
+// in any case of letters and without a string's quotes, so "Ab" finds "aB", and 1 finds "1", too. Empty where
+// no term of a length worth typing finds it.
 [[nodiscard]] QString filterTextForDetail(QByteArrayView details, const QString &pointer,
                                           QByteArrayView value, bool out);
 

@@ -120,11 +120,15 @@ std::vector<quint32> alignItems(Hashes left, Hashes right, bool leftFirst, Align
     return Alignment(left, right).run(leftFirst, budget);
 }
 
-std::vector<quint32> alignKeys(Hashes left, Hashes right)
+std::vector<quint32> alignKeys(Hashes left, Hashes right, const core::StopCheck &stop)
 {
-    std::vector<quint32> partners(left.size(), kNoPartner);
+    if (core::shouldStop(stop))
+        return {};
     const auto leftKeys = sortedKeys(left);
+    if (core::shouldStop(stop))
+        return {};
     const auto rightKeys = sortedKeys(right);
+    std::vector<quint32> partners(left.size(), kNoPartner);
     auto other = rightKeys.begin();
     for (const auto &[key, row] : leftKeys) {
         while (other != rightKeys.end() && other->first < key)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/stop_check.h"
+
 #include <QtGlobal>
 
 #include <span>
@@ -21,11 +23,13 @@ struct AlignBudget
 // For each item of `left`, by its hash, which item of `right` stands beside it, or kNoPartner. Equal items
 // at both ends belong together, and between them those of a longest common subsequence where the budget
 // allows that. What remains between two such pairs is paired by position. `leftFirst` decides between
-// subsequences of the same length: false for exchanged sides gives exchanged partners.
+// subsequences of the same length: false for exchanged sides gives exchanged partners, from the same budget.
 [[nodiscard]] std::vector<quint32> alignItems(std::span<const quint64> left, std::span<const quint64> right,
                                               bool leftFirst, AlignBudget &budget);
 
-// The n-th of `left` with a key beside the n-th of `right` with the same, by the keys' hashes.
-[[nodiscard]] std::vector<quint32> alignKeys(std::span<const quint64> left, std::span<const quint64> right);
+// The n-th of `left` with a key beside the n-th of `right` with the same, by the keys' hashes. Empty once
+// stopped.
+[[nodiscard]] std::vector<quint32> alignKeys(std::span<const quint64> left, std::span<const quint64> right,
+                                             const core::StopCheck &stop = {});
 
 } // namespace json

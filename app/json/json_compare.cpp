@@ -3,6 +3,7 @@
 #include "app/json/json_compare.h"
 
 #include "app/core/json_string.h"
+#include "app/core/visible_text.h"
 #include "app/json/json_align.h"
 #include "app/json/json_hash.h"
 
@@ -44,8 +45,10 @@ public:
     [[nodiscard]] Comparison run()
     {
         m_leftHashes = hashValues(m_left, m_stop);
+        if (m_leftHashes.empty())
+            return {};
         m_rightHashes = hashValues(m_right, m_stop);
-        if (m_leftHashes.empty() || m_rightHashes.empty())
+        if (m_rightHashes.empty())
             return {};
         const std::vector<NodeId> leftRoots = rootsOf(m_left);
         const std::vector<NodeId> rightRoots = rootsOf(m_right);
@@ -58,7 +61,7 @@ public:
             const Pair next = m_waiting.back();
             m_waiting.pop_back();
             take(next);
-            if (step % kBetweenChecks == 0 && core::shouldStop(m_stop))
+            if (m_isStopped || (step % kBetweenChecks == 0 && core::shouldStop(m_stop)))
                 return {};
         }
         return std::move(m_result);
@@ -95,23 +98,44 @@ private:
         m_result.opened.push_back(pair);
         const std::vector<NodeId> left = m_left.children(pair.left);
         const std::vector<NodeId> right = m_right.children(pair.right);
-        if (m_left.kind(pair.left) == Kind::Object) {
-            const auto leftKeys = keysOf(m_left, left);
-            const auto rightKeys = keysOf(m_right, right);
-            pushPairs(left, right, alignKeys(leftKeys, rightKeys), place);
-        } else {
-            const auto leftItems = valuesOf(m_leftHashes, left);
-            const auto rightItems = valuesOf(m_rightHashes, right);
-            pushPairs(left, right, alignItems(leftItems, rightItems, m_leftFirst, m_budget), place);
-        }
+        const bool isObject = m_left.kind(pair.left) == Kind::Object;
+        const std::vector<quint32> partners = isObject ? alignMembers(left, right) : alignAll(left, right);
+        m_isStopped = partners.size() != left.size();
+        if (!m_isStopped)
+            pushPairs(left, right, partners, place);
     }
 
-    [[nodiscard]] static std::vector<quint64> keysOf(const Document &document,
-                                                     const std::vector<NodeId> &members)
+    // Empty once stopped.
+    [[nodiscard]] std::vector<quint32> alignMembers(const std::vector<NodeId> &left,
+                                                    const std::vector<NodeId> &right) const
+    {
+        const std::vector<quint64> leftKeys = keysOf(m_left, left);
+        if (leftKeys.size() != left.size())
+            return {};
+        const std::vector<quint64> rightKeys = keysOf(m_right, right);
+        if (rightKeys.size() != right.size())
+            return {};
+        return alignKeys(leftKeys, rightKeys, m_stop);
+    }
+
+    [[nodiscard]] std::vector<quint32> alignAll(const std::vector<NodeId> &left,
+                                                const std::vector<NodeId> &right)
+    {
+        return alignItems(valuesOf(m_leftHashes, left), valuesOf(m_rightHashes, right), m_leftFirst,
+                          m_budget);
+    }
+
+    // Empty once stopped.
+    [[nodiscard]] std::vector<quint64> keysOf(const Document &document,
+                                              const std::vector<NodeId> &members) const
     {
         std::vector<quint64> keys(members.size());
-        std::ranges::transform(members, keys.begin(),
-                               [&](NodeId member) { return hashKey(document, member); });
+        const bool isWhole = core::inBlocks(keys.size(), m_stop, [&](std::size_t begin, std::size_t end) {
+            for (; begin < end; ++begin)
+                keys[begin] = hashKey(document, members[begin]);
+        });
+        if (!isWhole)
+            keys.clear();
         return keys;
     }
 
@@ -133,6 +157,7 @@ private:
                 isTaken[partner] = true;
         }
         const std::size_t first = m_waiting.size();
+        reserve(left.size() + static_cast<std::size_t>(std::ranges::count(isTaken, false)));
         quint32 next = 0; // of `right`
         const auto pushAddedUpTo = [&](std::size_t end) {
             for (; next < end; ++next) {
@@ -153,9 +178,18 @@ private:
         std::reverse(m_waiting.begin() + static_cast<qsizetype>(first), m_waiting.end());
     }
 
+    // Room for so many pairs more. Of many, no more than that.
+    void reserve(std::size_t count)
+    {
+        const std::size_t needed = m_waiting.size() + count;
+        if (needed > 2 * m_waiting.capacity())
+            m_waiting.reserve(needed);
+    }
+
     const Document &m_left;
     const Document &m_right;
     const core::StopCheck &m_stop;
+    bool m_isStopped = false;
     bool m_leftFirst; // the same for both sides, whichever way they are given
     std::vector<quint64> m_leftHashes;
     std::vector<quint64> m_rightHashes;
@@ -170,10 +204,10 @@ QString stepText(const Document &document, NodeId node, quint32 row, qsizetype m
     if (!document.hasKey(node))
         return QString::number(row);
     constexpr qsizetype kMostBytes = 6; // of one character: \u0041
+    const qsizetype limit = most + 1;   // with the …
     const QByteArrayView token = document.keyBytes(node);
-    QString key = core::decodeJsonString(token.first(std::min(token.size(), most * kMostBytes)));
-    if (key.size() > most || token.size() > most * kMostBytes)
-        key = key.first(std::min(key.size(), most)) + u'…';
+    const QByteArrayView read = token.first(std::min(token.size(), (limit + 1) * kMostBytes));
+    QString key = core::cutTo(core::decodeJsonString(read), limit);
     return key.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
 }
 

@@ -59,8 +59,9 @@ struct Comparison
 // Objects are compared key by key (of duplicates the n-th with the n-th), whatever the order of the keys;
 // arrays item by item as alignItems() pairs them. Values are equal as hashValues() says. What is equal, added
 // or removed as a whole is one row. Broken documents are compared as far as they were read, a document of
-// blanks alone has no value. Time and memory grow with the documents, not with their depth. Empty once
-// stopped.
+// blanks alone has no value. Exchanged sides give what swapSides() gives, as long as the AlignBudget lasts:
+// where it runs out, other arrays may be paired by position. Time and memory grow with the documents, not
+// with their depth. Empty once stopped.
 [[nodiscard]] Comparison compare(const Document &left, const Document &right,
                                  const core::StopCheck &stop = {});
 

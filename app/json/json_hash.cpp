@@ -36,14 +36,23 @@ quint64 hashString(QByteArrayView token)
 class ValueHasher
 {
 public:
-    explicit ValueHasher(const Document &document)
+    ValueHasher(const Document &document, const core::StopCheck &stop)
         : m_document(document)
+        , m_stop(stop)
         , m_hashes(document.nodes.size())
     {}
 
     // Every node behind it in the table has its hash by now.
-    void add(NodeId node) { m_hashes[node] = mixed(quint64(m_document.kind(node)), contentHash(node)); }
-    [[nodiscard]] std::vector<quint64> take() { return std::move(m_hashes); }
+    void add(NodeId node)
+    {
+        if (!m_isStopped)
+            m_hashes[node] = mixed(quint64(m_document.kind(node)), contentHash(node));
+    }
+    // Empty once stopped.
+    [[nodiscard]] std::vector<quint64> take()
+    {
+        return m_isStopped ? std::vector<quint64>() : std::move(m_hashes);
+    }
 
 private:
     [[nodiscard]] quint64 contentHash(NodeId node)
@@ -61,10 +70,20 @@ private:
         }
     }
 
-    [[nodiscard]] quint64 hashItems(NodeId array) const
+    // Asks for every so many children: one container may hold them all.
+    [[nodiscard]] bool goesOn()
+    {
+        constexpr quint32 kBetweenChecks = 65'536;
+        if (++m_children % kBetweenChecks == 0)
+            m_isStopped = m_isStopped || core::shouldStop(m_stop);
+        return !m_isStopped;
+    }
+
+    [[nodiscard]] quint64 hashItems(NodeId array)
     {
         quint64 hash = QHashSeed::globalSeed();
-        for (NodeId item = array + 1; item < m_document.nodes[array].end; item = m_document.nodes[item].end)
+        const NodeId end = m_document.nodes[array].end;
+        for (NodeId item = array + 1; item < end && goesOn(); item = m_document.nodes[item].end)
             hash = mixed(hash, m_hashes[item]);
         return hash;
     }
@@ -74,8 +93,10 @@ private:
     {
         m_members.clear();
         const NodeId end = m_document.nodes[object].end;
-        for (NodeId member = object + 1; member < end; member = m_document.nodes[member].end)
+        for (NodeId member = object + 1; member < end && goesOn(); member = m_document.nodes[member].end)
             m_members.emplace_back(hashKey(m_document, member), member);
+        if (m_isStopped)
+            return 0;
         std::ranges::sort(m_members);
         quint64 hash = QHashSeed::globalSeed();
         for (const auto &[key, member] : m_members)
@@ -84,6 +105,9 @@ private:
     }
 
     const Document &m_document;
+    const core::StopCheck &m_stop;
+    bool m_isStopped = false;
+    quint32 m_children = 0; // that were looked at
     std::vector<quint64> m_hashes;
     std::vector<std::pair<quint64, NodeId>> m_members;
 };
@@ -93,7 +117,7 @@ private:
 // From the last node to the first, so that a container comes after all that is inside it.
 std::vector<quint64> hashValues(const Document &document, const core::StopCheck &stop)
 {
-    ValueHasher hasher(document);
+    ValueHasher hasher(document, stop);
     const std::size_t count = document.nodes.size();
     const bool isWhole = core::inBlocks(count, stop, [&](std::size_t begin, std::size_t end) {
         for (std::size_t done = begin; done < end; ++done)

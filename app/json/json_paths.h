@@ -7,10 +7,11 @@
 namespace json {
 
 // Paths as people type them. Each is that of the object where broken text stands in the place of a key. A
-// path found again leads to the same node, but for duplicate keys: of those the first counts, and the later
-// ones have no path of their own. Keys are compared decoded, a lone surrogate as U+FFFD.
+// path found again leads to the same node, but for duplicate keys: of those the first counts here, and the
+// later ones have no path of their own. Keys are compared decoded, a lone surrogate as U+FFFD.
 
-// What jq takes: `.locations[1].ip`, `."odd key"`; the root is `.`.
+// What jq takes: `.locations[1].ip`, `."odd key"`; the root is `.`. Of duplicate keys jq keeps the last: to
+// it, the path of any of them names that one.
 [[nodiscard]] QString jqPathOf(const Document &document, NodeId node);
 // Keys may stand in brackets, too: `.["odd key"]`, `.a["b"]`. Nothing where the path is malformed, counts
 // from the end or names no node.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void insertsIntoAWideArray();
     void listsTheFirstDifferences();
     void stops();
+    void stopsInsideOneObject();
     void cutsPointers();
 
 private:
@@ -259,6 +260,22 @@ void TestJsonCompare::stops()
     QVERIFY(late.rows.empty() && asked == 3);
 }
 
+void TestJsonCompare::stopsInsideOneObject()
+{
+    QByteArray json = "{";
+    for (int i = 0; i < 70'000; ++i)
+        json += '"' + QByteArray::number(i) + "\":0,";
+    const Document left = parse(json + "\"k\":0}");
+    const Document right = parse(json + "\"k\":1}");
+    // Of both sides: the members' hashes, the keys', and before those are sorted.
+    for (const int last : {3, 6, 8, 12}) {
+        int asked = 0;
+        QVERIFY(compare(left, right, [&] { return ++asked == last; }).rows.empty());
+        QCOMPARE(asked, last); // and never again
+    }
+    QCOMPARE(compare(left, right).count(Change::Changed), 1u);
+}
+
 void TestJsonCompare::cutsPointers()
 {
     const Pairing nested =
@@ -269,6 +286,12 @@ void TestJsonCompare::cutsPointers()
     const Pairing longKey =
         pairingOf("{\"" + QByteArray(5000, 'k') + "\":1}", "{\"" + QByteArray(5000, 'k') + "\":2}");
     QCOMPARE(longKey.pointer(longKey.comparison.rows.front(), Side::Right, 10), u"/kkkkkkkkkk…"_s);
+    for (const QByteArray &emoji : {QByteArray("😀"), QByteArray(R"(\ud83d\ude00)")}) {
+        const QByteArray key = "{\"" + QByteArray(R"(\u006b)").repeated(199) + emoji + "kk\":";
+        const Pairing pair = pairingOf(key + "1}", key + "2}");
+        QCOMPARE(pair.pointer(pair.comparison.rows.front(), Side::Left, 200),
+                 u'/' + QString(199, u'k') + u'…');
+    }
 }
 
 QTEST_GUILESS_MAIN(TestJsonCompare)
