@@ -20,7 +20,6 @@ BackgroundCopy::BackgroundCopy(QObject *parent)
         m_making.setFuture({}); // keeps no second hold on a large text
         QGuiApplication::clipboard()->setText(text);
     });
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &m_making, &QFutureWatcherBase::cancel);
 }
 
 BackgroundCopy::~BackgroundCopy()

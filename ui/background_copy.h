@@ -19,9 +19,8 @@ public:
     explicit BackgroundCopy(QObject *parent = nullptr);
     ~BackgroundCopy() override;
 
-    // Copies what `make` gives: at once where it reads few bytes, else when it is done in the background.
-    // Whatever is copied meanwhile, by this or others, stays instead. `make` runs on any thread and keeps all
-    // that it reads.
+    // Copies what `make` gives: at once where it reads few bytes, else when it is done in the background,
+    // unless something else was copied here meanwhile. `make` runs on any thread and keeps all that it reads.
     void copy(std::function<QString()> make, qsizetype bytes);
 
 private:

@@ -67,7 +67,7 @@ void TestBackgroundCopy::copiesLargeTextsWhenDone()
 void TestBackgroundCopy::copiesTheLatest_data()
 {
     QTest::addColumn<QString>("by");
-    for (const char *by : {"small", "large", "another"})
+    for (const char *by : {"small", "large"})
         QTest::newRow(by) << QString::fromLatin1(by);
 }
 
@@ -83,10 +83,7 @@ void TestBackgroundCopy::copiesTheLatest()
         };
     };
     copy.copy(late(u"earlier"_s), kLarge);
-    if (by == "another"_L1)
-        QGuiApplication::clipboard()->setText(u"later"_s);
-    else
-        copy.copy([] { return u"later"_s; }, by == "large"_L1 ? kLarge : 1);
+    copy.copy([] { return u"later"_s; }, by == "large"_L1 ? kLarge : 1);
     turn.release();
     QThreadPool::globalInstance()->waitForDone();
     QTRY_COMPARE(clipboardText(), u"later"_s);
@@ -116,7 +113,7 @@ void TestBackgroundCopy::copiesALargeSubtree()
 {
     ui::DetailsTree tree;
     tree.setDocument(std::make_shared<const json::Document>(
-        json::parse("{\"a\":[" + QByteArray("1,").repeated(1'000'000) + "2]}")));
+        json::parse("{\"a\":[" + QByteArray("1,").repeated(600'000) + "2]}")));
     tree.selectNode(1);
     const QList<QAction *> entries = tree.findChild<QMenu *>()->actions();
     const auto choose = [&entries](const QString &text) {
@@ -129,7 +126,7 @@ void TestBackgroundCopy::copiesALargeSubtree()
     QCOMPARE(clipboardText(), QString());
     tree.setDocument(nullptr); // it is copied all the same
     QTRY_VERIFY(clipboardText().endsWith(u"  1,\n  2\n]"_s));
-    QCOMPARE(clipboardText().count(u'\n'), 1'000'002);
+    QCOMPARE(clipboardText().count(u'\n'), 600'002);
 }
 
 QTEST_MAIN(TestBackgroundCopy)

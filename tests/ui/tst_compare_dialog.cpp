@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPointer>
 #include <QTest>
 #include <QToolTip>
@@ -60,6 +61,13 @@ private:
     {
         return table().currentIndex().siblingAtColumn(CompareModel::PathColumn).data().toString();
     }
+    [[nodiscard]] static QString counts(int changed, int added, int removed, int same)
+    {
+        const QLocale locale; // in whose digits they are shown
+        return u"%1 changed, %2 added, %3 removed, %4 the same"_s.arg(
+            locale.toString(changed), locale.toString(added), locale.toString(removed),
+            locale.toString(same));
+    }
     void click(const QString &name) { QTest::mouseClick(&button(name), Qt::LeftButton); }
 
     QPointer<ui::CompareDialog> m_dialog;
@@ -96,7 +104,7 @@ void TestCompareDialog::namesBothEvents()
 void TestCompareDialog::showsOnlyDifferencesAtFirst()
 {
     openReady(R"({"a":1,"b":2,"c":3,"d":4})", R"({"a":1,"b":5,"d":4,"e":6})");
-    QCOMPARE(label(u"counts"_s).text(), u"1 changed, 1 added, 1 removed, 2 the same"_s);
+    QCOMPARE(label(u"counts"_s).text(), counts(1, 1, 1, 2));
     QCOMPARE(table().model()->rowCount(), 3);
     QCOMPARE(path(), u"/b"_s);
     QTest::keyClick(&table(), Qt::Key_Down);
@@ -143,21 +151,21 @@ void TestCompareDialog::copiesTheRowAndAllOfThem()
     QCOMPARE(QGuiApplication::clipboard()->text(),
              u"A: 2026-11-20 09:12:44.000 UTC · High · Impossible travel\n"
              "B: 2026-11-21 10:00:00.000 UTC · Low · R&D ⟨U+202E⟩x\n"
-             "1 changed, 1 added, 1 removed, 0 the same\n"
-             "≠\t/a/0\t1.50\t1.5\n−\t/b\t2\t\n+\t/c\t\t3\n"_s);
+             "%1\n"
+             "≠\t/a/0\t1.50\t1.5\n−\t/b\t2\t\n+\t/c\t\t3\n"_s.arg(counts(1, 1, 1, 0)));
 }
 
 void TestCompareDialog::swapsSides()
 {
     openReady(R"({"a":1,"b":2})", R"({"a":3,"b":2,"c":4,"d":5})");
     click(u"swapButton"_s);
-    QCOMPARE(label(u"counts"_s).text(), u"1 changed, 0 added, 2 removed, 1 the same"_s);
+    QCOMPARE(label(u"counts"_s).text(), counts(1, 0, 2, 1));
     QVERIFY(label(u"leftEvent"_s).accessibleName().startsWith(u"A: 2026-11-21"_s));
     QVERIFY(label(u"rightEvent"_s).accessibleName().startsWith(u"B: 2026-11-20"_s));
     QCOMPARE(table().model()->index(0, CompareModel::LeftColumn).data().toString(), u"3"_s);
     QCOMPARE(table().model()->index(1, CompareModel::SignColumn).data().toString(), u"−"_s);
     click(u"swapButton"_s);
-    QCOMPARE(label(u"counts"_s).text(), u"1 changed, 2 added, 0 removed, 1 the same"_s);
+    QCOMPARE(label(u"counts"_s).text(), counts(1, 2, 0, 1));
 }
 
 void TestCompareDialog::saysWhatIsTheSame_data()
