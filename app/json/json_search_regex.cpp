@@ -194,9 +194,9 @@ void RegexPlaces::load(qsizetype from)
     }
     for (const char *at = window.begin(); at < window.end();) {
         const auto [character, length] = readUtf8(at, window.end());
-        const QStringView units = QChar::fromUcs4(character);
-        m_window += units;
-        m_bytesOf.insert(m_bytesOf.end(), static_cast<std::size_t>(units.size()),
+        const auto units = QChar::fromUcs4(character); // must outlive any view of it
+        m_window += QStringView(units);
+        m_bytesOf.insert(m_bytesOf.end(), static_cast<std::size_t>(QStringView(units).size()),
                          static_cast<quint32>(at - window.begin()));
         at += length;
     }
