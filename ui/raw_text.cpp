@@ -4,6 +4,8 @@
 
 #include "app/core/visible_text.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace ui {
