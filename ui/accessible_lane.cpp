@@ -98,7 +98,7 @@ QString AccessibleLane::text(QAccessible::Text part) const
     if (shown && part == QAccessible::Name)
         return core::visibleText(shown->lanes[m_lane].name);
     if (shown && part == QAccessible::Description)
-        return describeLane(*shown, m_lane);
+        return describeLane(*shown, m_lane, view()->explanationOf(shown->lanes[m_lane].name));
     return {};
 }
 

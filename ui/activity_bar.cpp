@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/activity_bar.h"
 
-#include "app/core/visible_text.h"
 #include "ui_activity_bar.h"
 
 #include <QLocale>
@@ -29,7 +28,7 @@ void ActivityBar::showLookup(const QString &user)
 {
     m_everySecond.stop();
     m_progressShown = {};
-    m_ui->text->setText(tr("Looking up %1…").arg(core::visibleText(user)));
+    m_ui->text->setText(tr("Looking up %1…").arg(user));
     m_ui->progress->setRange(0, 0);
     m_ui->retryNow->hide();
     show();

@@ -24,7 +24,7 @@ public:
     explicit ActivityBar(QWidget *parent = nullptr);
     ~ActivityBar() override;
 
-    void showLookup(const QString &user);
+    void showLookup(const QString &user); // fit to be shown
     void showProgress(qint64 receivedBytes, std::optional<qint64> totalBytes);
     // The answer is here and is being decoded. Told only of large ones: others are read at once.
     void showReading(qint64 readBytes, qint64 totalBytes);

@@ -37,11 +37,18 @@ CellActions::CellActions(EventTable &table, session::EventList &events)
     , m_copyJson(new QAction(tr("Copy event as &JSON"), this))
     , m_compareEvents(new QAction(tr("Co&mpare details…"), this))
 {
+    // Their texts name the cell: these are for lists of keys.
+    m_showOnly->setIconText(tr("Show only events like this cell"));
+    m_hide->setIconText(tr("Hide events like this cell"));
     m_showOnly->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_F);
     m_hide->setShortcut(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_F);
     m_copyEvent->setShortcut(QKeySequence::Copy);
     m_compareEvents->setShortcut(Qt::CTRL | Qt::Key_D);
-    for (QAction *action : {m_showOnly, m_hide, m_copyEvent, m_copyCell, m_copyJson, m_compareEvents}) {
+    const std::pair<QAction *, const char *> actions[] = {
+        {m_showOnly, "showOnlyLike"}, {m_hide, "hideLike"},     {m_copyEvent, "copyEvent"},
+        {m_copyCell, "copyCell"},     {m_copyJson, "copyJson"}, {m_compareEvents, "compareEvents"}};
+    for (const auto &[action, name] : actions) {
+        action->setObjectName(QLatin1StringView(name));
         action->setShortcutContext(Qt::WidgetShortcut);
         table.addAction(action);
     }

@@ -4,6 +4,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace ui {
 
@@ -23,18 +25,28 @@ std::optional<QString> value(const QCommandLineParser &parser, const QString &op
     return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
 }
 
+// The path, where it is that of a file that is there.
+QString fileNamed(const QString &argument)
+{
+    const QUrl url(argument);
+    const QString path = url.isLocalFile() ? url.toLocalFile() : argument;
+    return QFileInfo(path).isFile() ? path : QString();
+}
+
 } // namespace
 
 std::expected<CommandLine, CommandLineAnswer> parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Shows one user's Zero Trust risk. The credential comes from the "
-                                        "environment: CLOUDFLARE_API_TOKEN, or "
+    parser.setApplicationDescription(tr("Shows one user's Zero Trust risk. The credential comes from a "
+                                        "profile, or from the environment: CLOUDFLARE_API_TOKEN, or "
                                         "CLOUDFLARE_EMAIL with CLOUDFLARE_API_KEY."));
     parser.addOptions(
         {{u"help"_s, tr("Say this and exit.")},
          {u"version"_s, tr("Say the version and exit.")},
          {u"demo"_s, tr("Use the built-in demo account, without a network.")},
+         {u"new-window"_s, tr("Open a window of its own, also where one of the same profile is open.")},
+         {u"profile"_s, tr("Ask as the profile of this name."), u"NAME"_s},
          {u"account"_s, tr("Account id, else CLOUDFLARE_ACCOUNT_ID."), u"ID"_s},
          {u"base-url"_s, tr("Base URL of the API, else CLOUDFLARE_BASE_URL, else the provider's own."),
           u"URL"_s},
@@ -43,7 +55,10 @@ std::expected<CommandLine, CommandLineAnswer> parseCommandLine(const QStringList
          {u"log-network"_s,
           tr("Append a line of JSON for each exchange to FILE, without secrets and personal data."),
           u"FILE"_s}});
-    parser.addPositionalArgument(u"USER"_s, tr("Id of a user to look up at once."), u"[USER]"_s);
+    parser.addPositionalArgument(
+        u"USER"_s,
+        tr("Id, e-mail address or name of a user to look up at once, or the file of a saved answer."),
+        u"[USER|FILE]"_s);
     if (!parser.parse(arguments))
         return std::unexpected(CommandLineAnswer{parser.errorText(), kUsage});
     if (parser.isSet(u"help"_s))
@@ -53,12 +68,23 @@ std::expected<CommandLine, CommandLineAnswer> parseCommandLine(const QStringList
             CommandLineAnswer{tr("riskscope %1").arg(QLatin1StringView(RISKSCOPE_VERSION))});
     if (parser.positionalArguments().size() > 1)
         return std::unexpected(CommandLineAnswer{tr("Only one user can be looked up at once."), kUsage});
+    if (parser.isSet(u"profile"_s) &&
+        (parser.isSet(u"demo"_s) || parser.isSet(u"account"_s) || parser.isSet(u"base-url"_s))) {
+        return std::unexpected(CommandLineAnswer{
+            tr("A profile says whom to ask: give none of --demo, --account and --base-url with it."),
+            kUsage});
+    }
+    const QString wanted = parser.positionalArguments().value(0);
+    const QString file = fileNamed(wanted);
     return CommandLine{.demo = parser.isSet(u"demo"_s),
+                       .newWindow = parser.isSet(u"new-window"_s),
                        .baseUrl = value(parser, u"base-url"_s),
                        .account = value(parser, u"account"_s),
+                       .profile = value(parser, u"profile"_s),
                        .caFile = parser.value(u"ca-file"_s),
                        .logFile = parser.value(u"log-network"_s),
-                       .user = parser.positionalArguments().value(0)};
+                       .user = file.isEmpty() ? wanted : QString(),
+                       .file = file};
 }
 
 } // namespace ui

@@ -13,11 +13,14 @@ namespace ui {
 struct CommandLine
 {
     bool demo = false;
+    bool newWindow = false; // also where one of the same profile is open
     std::optional<QString> baseUrl = {};
     std::optional<QString> account = {};
-    QString caFile = {};  // trusted beside the system's authorities; empty: none
-    QString logFile = {}; // of the network traffic; empty: none
-    QString user = {};    // to look up at once; empty: none
+    std::optional<QString> profile = {}; // a name
+    QString caFile = {};                 // trusted beside the system's authorities; empty: none
+    QString logFile = {};                // of the network traffic; empty: none
+    QString user = {};                   // to look up at once; empty: none
+    QString file = {};                   // a saved answer to open instead; empty: none
 };
 
 // What to say instead of opening a window, and how to exit.

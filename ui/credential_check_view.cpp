@@ -31,7 +31,15 @@ void CredentialCheckView::setSession(session::LookupSession &session)
     m_session = &session;
     connect(&session, &session::LookupSession::credentialTested, this, &CredentialCheckView::showResult);
     connect(&session, &session::LookupSession::testWaiting, this,
-            [this](std::chrono::milliseconds, const core::Error &reason) { showError(reason); });
+            [this](std::chrono::milliseconds, const core::Error &reason) {
+                if (m_isTesting)
+                    showError(reason);
+            });
+}
+
+void CredentialCheckView::setConnection(std::function<std::optional<session::Connection>()> connection)
+{
+    m_connection = std::move(connection);
 }
 
 void CredentialCheckView::startOrCancel()
@@ -43,15 +51,21 @@ void CredentialCheckView::startOrCancel()
     }
     clearFacts();
     setTexts({});
+    const std::optional<session::Connection> connection =
+        m_connection ? m_connection() : std::optional(m_session->connection());
+    if (!connection)
+        return;
+    m_session->cancelTest(); // another one's, which hears of it before this one begins
     setTesting(true);
-    m_session->testCredential(); // may end at once
+    m_session->testCredential(*connection); // may end at once
 }
 
 void CredentialCheckView::stopTest()
 {
-    if (m_isTesting)
-        m_session->cancelTest();
+    const bool wasTesting = m_isTesting;
     setTesting(false);
+    if (wasTesting)
+        m_session->cancelTest();
 }
 
 void CredentialCheckView::showResult(const core::Result<core::CredentialCheck> &result)

@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class CredentialCheckView;
@@ -14,12 +16,13 @@ class CredentialCheckView;
 
 namespace session {
 class LookupSession;
-}
+struct Connection;
+} // namespace session
 
 namespace ui {
 
-// Tries the session's credential when asked to and shows what came of it. Hiding it ends a test and forgets
-// the result.
+// Tries the session's credential, or another one, when asked to and shows what came of it. Hiding it ends a
+// test and forgets the result.
 class CredentialCheckView : public QWidget
 {
     Q_OBJECT
@@ -30,6 +33,8 @@ public:
 
     // To be called once.
     void setSession(session::LookupSession &session);
+    // What is tried instead of the session's own connection, asked for with each test; null: nothing can be.
+    void setConnection(std::function<std::optional<session::Connection>()> connection);
 
 Q_SIGNALS:
     void resultShown();
@@ -51,6 +56,7 @@ private:
 
     std::unique_ptr<Ui::CredentialCheckView> m_ui;
     session::LookupSession *m_session = nullptr;
+    std::function<std::optional<session::Connection>()> m_connection; // empty: the session's own
     bool m_isTesting = false;
 };
 

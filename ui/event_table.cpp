@@ -39,9 +39,9 @@ EventTable::EventTable(QWidget *parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
-    setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_groupAction->setObjectName(QStringLiteral("groupRepeats"));
     m_groupAction->setCheckable(true);
     m_groupAction->setShortcut(Qt::Key_G);
     m_groupAction->setShortcutContext(Qt::WidgetShortcut);
@@ -60,8 +60,7 @@ void EventTable::setEvents(session::EventList &events)
     setSelectionModel(&events.selection());
     // Of its own: a header asks of every row whether its columns are selected, at every paint.
     m_header->setSelectionModel(new QItemSelectionModel(&events.model(), m_header));
-    const core::EventSort &sort = events.sort();
-    m_header->setSortIndicator(events.model().sectionOf(sort.column), sort.order);
+    m_header->setSortIndicator(events.model().sectionOf(events.sort().column), events.sort().order);
     m_header->resetColumns();
     m_cellActions = new CellActions(*this, events);
     m_groupAction->setChecked(events.isGrouping());
@@ -103,6 +102,11 @@ void EventTable::restoreColumnState(const QByteArray &state)
     m_header->restoreColumnState(state);
     // Not the sort mark of another run.
     m_header->setSortIndicator(m_events->model().sectionOf(sort.column), sort.order);
+}
+
+void EventTable::resetColumns()
+{
+    m_header->resetColumns();
 }
 
 void EventTable::setEmptyText(const QString &text)

@@ -33,6 +33,7 @@ public:
     // Which columns are shown, where and how wide; an unusable state leaves the columns as they are at first.
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
+    void resetColumns(); // as they are at first
 
     // Stands in the place of the rows while there are none.
     void setEmptyText(const QString &text);

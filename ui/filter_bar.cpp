@@ -140,6 +140,27 @@ core::EventFilter FilterBar::filter() const
     return filter;
 }
 
+FilterChoice FilterBar::choice() const
+{
+    return {m_ui->text->text(), filter().levels, scope()};
+}
+
+void FilterBar::choose(const FilterChoice &choice)
+{
+    if (choice == this->choice())
+        return;
+    {
+        const QSignalBlocker once(this);
+        m_ui->scope->setScope(choice.scope);
+        for (ChipButton *chip : m_chips) {
+            chip->setChecked(choice.levels.contains(chip->level()));
+            chip->setVisible(!chip->isHidden() || !chip->isChecked());
+        }
+        m_ui->text->setText(choice.text);
+    }
+    emitFilter();
+}
+
 void FilterBar::readText()
 {
     auto terms = core::parseFilter(m_ui->text->text(), m_zone);

@@ -18,6 +18,16 @@ namespace ui {
 
 class ChipButton;
 
+// What a person chose in the bar, applied or not.
+struct FilterChoice
+{
+    QString text;
+    core::LevelSet levels = core::LevelSet::all();
+    std::optional<core::TimeSpan> scope;
+
+    friend bool operator==(const FilterChoice &, const FilterChoice &) = default;
+};
+
 // Chooses which events are shown: text, levels, names, a scope, and how many that leaves. While the text
 // can't be read, it says why, and the last text that could be read stays in force.
 class FilterBar : public QWidget
@@ -44,6 +54,8 @@ public:
 
     // Adds a term to the text; what contradicts it goes.
     void addTerm(const QString &term);
+    [[nodiscard]] FilterChoice choice() const;
+    void choose(const FilterChoice &choice); // all of it at once
     // The one in force.
     [[nodiscard]] core::EventFilter filter() const;
 

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lookup_form.h"
 
-#include "app/core/visible_text.h"
 #include "app/paint/palette.h"
 #include "ui/icons.h"
-#include "ui/tool_tip.h"
+#include "ui/profile_button.h"
 #include "ui_lookup_form.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace ui {
@@ -23,28 +24,21 @@ LookupForm::LookupForm(QWidget *parent)
     connect(m_ui->lookUp, &QAbstractButton::clicked, this, &LookupForm::requestLookup);
     connect(m_ui->user, &QLineEdit::returnPressed, this, &LookupForm::requestLookup);
     connect(m_ui->refresh, &QAbstractButton::clicked, this, &LookupForm::refreshRequested);
+    connect(m_ui->exportUser, &QAbstractButton::clicked, this, &LookupForm::exportRequested);
     connect(m_ui->user, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_ui->lookUp->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_ui->user, &QLineEdit::inputRejected, this, &LookupForm::takePastedAnswer);
     m_ui->lookUp->setEnabled(false);
     m_ui->user->setTextMargins(6, 0, 6, 0);
-    setHasUser(false);
+    setHasUser(false, false);
     updateLooks();
 }
 
 LookupForm::~LookupForm() = default;
 
-void LookupForm::setConnection(const QString &name, const QString &accountId, const QString &baseUrl)
+ProfileButton &LookupForm::profile() const
 {
-    m_ui->connection->setText(name);
-    m_ui->connection->setAccessibleName(tr("Connection: %1").arg(name));
-    const QString account = accountId.isEmpty() ? tr("none") : accountId;
-    m_ui->connection->setToolTip(
-        plainToolTip(tr("Account: %1\nBase URL: %2").arg(account, core::visibleText(baseUrl))));
-}
-
-void LookupForm::setExportMenu(QMenu *menu)
-{
-    m_ui->exportUser->setMenu(menu);
+    return *m_ui->profile;
 }
 
 void LookupForm::setUser(const QString &user)
@@ -54,12 +48,13 @@ void LookupForm::setUser(const QString &user)
 
 void LookupForm::setLoading(bool loading)
 {
-    m_ui->refresh->setEnabled(!loading && m_ui->exportUser->isEnabled());
+    m_ui->refresh->setEnabled(!loading && m_isRefreshable);
 }
 
-void LookupForm::setHasUser(bool hasUser)
+void LookupForm::setHasUser(bool hasUser, bool isRefreshable)
 {
-    m_ui->refresh->setEnabled(hasUser);
+    m_isRefreshable = isRefreshable;
+    m_ui->refresh->setEnabled(isRefreshable);
     m_ui->exportUser->setEnabled(hasUser);
 }
 
@@ -69,11 +64,31 @@ void LookupForm::focusUser()
     m_ui->user->selectAll();
 }
 
+QLineEdit &LookupForm::userField() const
+{
+    return *m_ui->user;
+}
+
 void LookupForm::requestLookup()
 {
     const QString user = m_ui->user->text().trimmed();
     if (!user.isEmpty())
         Q_EMIT lookupRequested(user);
+}
+
+// A field of one line is no place for a whole answer, so it took only the beginning.
+void LookupForm::takePastedAnswer()
+{
+    if (!m_ui->user->text().trimmed().startsWith(u'{'))
+        return;
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        const QString pasted = QGuiApplication::clipboard()->text(mode);
+        if (pasted.size() <= m_ui->user->maxLength() || !QStringView(pasted).trimmed().startsWith(u'{'))
+            continue;
+        m_ui->user->clear();
+        Q_EMIT lookupRequested(pasted);
+        return;
+    }
 }
 
 void LookupForm::updateLooks()

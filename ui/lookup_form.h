@@ -6,13 +6,15 @@
 
 #include <memory>
 
-class QMenu;
+class QLineEdit;
 
 namespace Ui {
 class LookupForm;
 }
 
 namespace ui {
+
+class ProfileButton;
 
 // Asks whom to look up.
 class LookupForm : public QWidget
@@ -23,17 +25,18 @@ public:
     explicit LookupForm(QWidget *parent = nullptr);
     ~LookupForm() override;
 
-    void setConnection(const QString &name, const QString &accountId, const QString &baseUrl);
-    void setExportMenu(QMenu *menu);
+    [[nodiscard]] ProfileButton &profile() const;
     void setUser(const QString &user);
     void setLoading(bool loading);
-    // Whether there is a user to refresh and to export.
-    void setHasUser(bool hasUser);
+    // Whether there is a user to export, and to refresh.
+    void setHasUser(bool hasUser, bool isRefreshable);
     void focusUser();
+    [[nodiscard]] QLineEdit &userField() const;
 
 Q_SIGNALS:
     void lookupRequested(const QString &user);
     void refreshRequested();
+    void exportRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,9 +44,11 @@ protected:
 
 private:
     void requestLookup();
+    void takePastedAnswer();
     void updateLooks();
 
     std::unique_ptr<Ui::LookupForm> m_ui;
+    bool m_isRefreshable = false;
 };
 
 } // namespace ui

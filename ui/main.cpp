@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
+#include "app/api/credential.h"
 #include "app/api/http_client.h"
 #include "app/core/core_files.h"
-#include "app/session/lookup_session.h"
 #include "app/session/preferences.h"
+#include "app/session/workspace.h"
 #include "app/store/private_file.h"
-#include "app/store/settings.h"
+#include "app/store/stores.h"
 #include "ui/main_window.h"
 #include "ui/start_up.h"
 
@@ -15,11 +16,11 @@
 int main(int argc, char **argv)
 {
     core::disableCoreFiles();
+    const QProcessEnvironment environment = api::takeEnvironment();
     QApplication application(argc, argv);
     const auto options = ui::startProgram();
     if (!options)
         return options.error();
-
     QNetworkAccessManager network;
     api::HttpClient client(network);
     if (!options->logFile.isEmpty()) {
@@ -28,22 +29,21 @@ int main(int argc, char **argv)
             return ui::endWithFileProblem(log.error());
         client.logTo(*std::move(log));
     }
-    store::Settings settings;
-    session::Preferences preferences(settings);
-    preferences.setCaFileOfRun(options->caFile);
-    const auto trusted =
-        client.trustCaFile(options->caFile.isEmpty() ? preferences.caFile() : options->caFile);
-    if (!trusted && !options->caFile.isEmpty())
+    if (const auto trusted = client.trustCaFile(options->caFile); !trusted)
         return ui::endWithFileProblem(trusted.error());
+    store::Stores stores;
+    session::Preferences preferences(stores.settings);
+    preferences.setCaFileOfRun(options->caFile);
     ui::setUpLooks(application, preferences);
-    session::LookupSession session(
-        client, session::chooseConnection({options->demo, options->baseUrl, options->account},
-                                          QProcessEnvironment::systemEnvironment()));
-    ui::MainWindow window(session, preferences);
+    session::Workspace workspace({client, preferences, stores.profiles, stores.recents, *stores.keychain},
+                                 {options->demo, options->baseUrl, options->account, options->profile},
+                                 environment);
+    if (const auto code = ui::endBeforeWindow(workspace, *options))
+        return *code;
+    ui::MainWindow window(workspace);
     window.show();
-    ui::showProblems(window, settings.openingProblem(), trusted);
-    if (!options->user.isEmpty())
-        window.lookUp(options->user);
+    ui::showProblems(window, stores.openingProblem(), workspace.trusted());
+    ui::showWanted(window, workspace, *options);
     const int code = QApplication::exec();
     return client.logProblem() ? ui::endWithCutLog(options->logFile, *client.logProblem()) : code;
 }

@@ -3,31 +3,34 @@
 #include "ui/main_window.h"
 
 #include "app/core/error_text.h"
+#include "app/core/person.h"
 #include "app/core/visible_text.h"
 #include "app/report/safe_file.h"
 #include "app/session/lookup_session.h"
 #include "app/session/preferences.h"
+#include "app/session/workspace.h"
 #include "ui/activity_bar.h"
 #include "ui/details_pane.h"
 #include "ui/error_banner.h"
 #include "ui/event_table.h"
+#include "ui/export_dialog.h"
 #include "ui/filter_bar.h"
 #include "ui/lookup_form.h"
+#include "ui/match_text.h"
 #include "ui/message_dialog.h"
 #include "ui/outcome_page.h"
 #include "ui/record_view.h"
-#include "ui/report_export.h"
-#include "ui/settings_dialog.h"
 #include "ui/status_line.h"
 #include "ui/theme.h"
 #include "ui/timeline_view.h"
 #include "ui/window_actions.h"
+#include "ui/window_features.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileDialog>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,7 +42,7 @@ namespace {
 
 QString nameOf(const core::UserRisk &user)
 {
-    return user.record.name.isEmpty() ? user.record.email : user.record.name;
+    return core::cutTo(user.record.name.isEmpty() ? user.record.email : user.record.name, core::kShownName);
 }
 
 // Qt takes "[*]" in a title for the mark of a changed document.
@@ -50,27 +53,24 @@ QString titleText(const QString &name)
 
 } // namespace
 
-MainWindow::MainWindow(session::LookupSession &session, session::Preferences &preferences)
-    : m_session(session)
-    , m_preferences(preferences)
+MainWindow::MainWindow(session::Workspace &workspace)
+    : m_session(workspace.lookup())
+    , m_preferences(workspace.preferences())
     , m_form(new LookupForm)
     , m_banner(new ErrorBanner)
     , m_activity(new ActivityBar)
     , m_pages(new QStackedWidget)
     , m_outcome(new OutcomePage)
-    , m_record(new RecordView(session.events()))
+    , m_record(new RecordView(m_session.events()))
     , m_status(new StatusLine)
-    , m_exportMenu(new QMenu(this))
-    , m_export(new ReportExport(this))
 {
     layOut();
-    addWindowActions(*this, session, preferences);
-    m_form->setConnection(session.connectionName(), session.accountId(), session.baseUrl());
-    m_form->setExportMenu(m_exportMenu);
+    addWindowActions(*this, m_session, m_preferences);
     connectSession();
     connectViews();
     restore();
-    showState(session.state());
+    addWindowFeatures(*this, workspace);
+    showState(m_session.state());
     m_form->focusUser();
 }
 
@@ -103,6 +103,7 @@ void MainWindow::connectSession()
                 m_activity->showWait(wait, core::explain(reason).title);
             });
     connect(m_form, &LookupForm::lookupRequested, &m_session, &LookupSession::lookUp);
+    connect(m_form, &LookupForm::exportRequested, this, &MainWindow::exportReport);
     connect(m_form, &LookupForm::refreshRequested, &m_session, &LookupSession::refresh);
     connect(m_activity, &ActivityBar::cancelRequested, &m_session, &LookupSession::cancel);
     connect(m_activity, &ActivityBar::retryRequested, &m_session, &LookupSession::retryNow);
@@ -120,14 +121,8 @@ void MainWindow::connectViews()
 {
     connect(m_record, &RecordView::nextPageRequested, this, &MainWindow::fetchNextPage);
     connect(m_status, &StatusLine::zoneToggleRequested, this, &MainWindow::toggleZone);
-    connect(&m_session.events(), &session::EventList::zoneChanged, this, [this] {
-        m_status->showZone(m_session.events().zone());
-        m_preferences.setZone(m_session.events().zone());
-    });
-    connect(m_export, &ReportExport::written, this,
-            [this](const QString &path) { m_status->showMessage(tr("Saved %1").arg(path), 8000); });
-    connect(m_export, &ReportExport::failed, this,
-            [this](const core::Error &error) { showMessage(this, core::explain(error)); });
+    connect(&m_session.events(), &session::EventList::zoneChanged, this,
+            [this] { m_status->showZone(m_session.events().zone()); });
 }
 
 void MainWindow::restore()
@@ -136,7 +131,6 @@ void MainWindow::restore()
     restoreGeometry(m_preferences.windowGeometry());
     m_record->restoreLayoutState(m_preferences.layoutState());
     m_record->table().restoreColumnState(m_preferences.columnState());
-    m_session.events().setZone(m_preferences.zone());
     m_status->showZone(m_session.events().zone());
 }
 
@@ -154,13 +148,19 @@ void MainWindow::lookUp(const QString &user)
     m_session.lookUp(user);
 }
 
+void MainWindow::openFile(const QString &path)
+{
+    m_form->setUser({});
+    m_session.openFile(path);
+}
+
 void MainWindow::showState(const session::LookupState &state)
 {
     const session::ShownUser shown = session::shownUser(state);
     const bool loading = std::holds_alternative<session::Loading>(state);
-    m_form->setHasUser(shown != nullptr);
+    m_form->setHasUser(shown != nullptr, session::isRefreshable(shown));
     m_form->setLoading(loading);
-    m_exportMenu->setEnabled(shown != nullptr);
+    Q_EMIT userShown(shown != nullptr);
     m_banner->hide();
     if (!loading)
         m_activity->finish();
@@ -170,6 +170,8 @@ void MainWindow::showState(const session::LookupState &state)
         showReady(*ready);
     else if (const auto *failed = std::get_if<session::Failed>(&state))
         showFailed(*failed);
+    else if (std::holds_alternative<session::Idle>(state))
+        showNobody();
     else
         m_outcome->showStart();
     m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_record) : m_outcome);
@@ -178,16 +180,23 @@ void MainWindow::showState(const session::LookupState &state)
                                   : tr("%1 – Riskscope", "user's name").arg(titleText(name)));
 }
 
+void MainWindow::showNobody()
+{
+    m_record->forget();
+    m_status->showProvenance({});
+    m_outcome->showStart();
+}
+
 void MainWindow::showLoading(const session::Loading &state)
 {
-    m_activity->showLookup(state.user);
-    m_outcome->showLoading(state.user);
+    m_activity->showLookup(wantedText(state));
+    m_outcome->showLoading(wantedText(state));
 }
 
 void MainWindow::showReady(const session::Ready &state)
 {
     m_record->setStale(false);
-    m_record->showUser(state.shown);
+    m_record->showUser(state.shown, matchNote(state));
     m_status->showProvenance(state.shown->provenance);
 }
 
@@ -232,14 +241,7 @@ void MainWindow::setTheme(core::Theme theme)
 
 void MainWindow::showSettings()
 {
-    if (!m_settings) {
-        m_settings = new SettingsDialog(m_session, m_preferences, this);
-        connect(m_settings, &SettingsDialog::themeChosen, this, &MainWindow::setTheme);
-        connect(this, &MainWindow::themeChanged, m_settings, &SettingsDialog::showTheme);
-    }
-    m_settings->show();
-    m_settings->raise();
-    m_settings->activateWindow();
+    Q_EMIT settingsWanted();
 }
 
 void MainWindow::copyErrorDetails()
@@ -254,9 +256,11 @@ void MainWindow::saveAnswer()
     if (!failed)
         return;
     const QByteArray answer = failed->error.answer;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the Answer"), u"answer.json"_s);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the Answer"), QDir(m_preferences.folder(u"answer"_s)).filePath(u"answer.json"_s));
     if (path.isEmpty())
         return;
+    m_preferences.setFolderOf(u"answer"_s, path);
     const auto saved =
         report::writeSafely(path, report::Overwrite::Replace, [&](QIODevice &device) -> core::Result<void> {
             if (device.write(answer) != answer.size())
@@ -267,25 +271,20 @@ void MainWindow::saveAnswer()
         showMessage(this, core::explain(saved.error()));
 }
 
-void MainWindow::exportReport(const report::Format &format)
+void MainWindow::exportReport()
 {
     const session::ShownUser shown = session::shownUser(m_session.state());
-    const session::EventList &events = m_session.events();
-    if (!shown || m_export->isWriting())
+    if (!shown)
         return;
-    if (events.isOrdering()) {
+    if (m_session.events().isOrdering()) {
         m_status->showMessage(tr("The events are still being sorted; export again in a moment."), 8000);
         return;
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    // Made before the file dialog opens: a lookup may end while it is open.
-    const report::Report report{*shown, events.order(), events.zone(), events.filter()};
-    const QString filter = tr("%1 (*.%2)", "format, file extension")
-                               .arg(report::formatTitle(format), QLatin1StringView(format.extension));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export Report"),
-                                                      suggestedFileName(*shown, format, now), filter);
-    if (!path.isEmpty())
-        m_export->write(format, report, path);
+    auto *dialog = new ExportDialog(exportSource(shown, m_session.events()), m_preferences, this);
+    connect(dialog, &ExportDialog::written, this, [this](const QString &path) {
+        m_status->showMessage(tr("Saved %1").arg(core::visibleText(path)), 8000);
+    });
+    dialog->open();
 }
 
 } // namespace ui

@@ -7,16 +7,12 @@
 
 #include <QMainWindow>
 
-class QMenu;
 class QStackedWidget;
-
-namespace report {
-struct Format;
-}
 
 namespace session {
 class LookupSession;
 class Preferences;
+class Workspace;
 } // namespace session
 
 namespace ui {
@@ -26,8 +22,6 @@ class ErrorBanner;
 class LookupForm;
 class OutcomePage;
 class RecordView;
-class ReportExport;
-class SettingsDialog;
 class StatusLine;
 
 // Shows the session's state and hands the person's wishes back to it.
@@ -36,16 +30,21 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(session::LookupSession &session, session::Preferences &preferences);
+    explicit MainWindow(session::Workspace &workspace);
     ~MainWindow() override;
 
     // One theme for every window, from now on and in the next run.
     void setTheme(core::Theme theme);
     // Fills in the form and looks up at once, as for a user named on the command line.
     void lookUp(const QString &user);
+    // Shows a saved answer.
+    void openFile(const QString &path);
 
     [[nodiscard]] RecordView &record() { return *m_record; }
-    [[nodiscard]] QMenu &exportMenu() { return *m_exportMenu; }
+    [[nodiscard]] LookupForm &form() { return *m_form; }
+    [[nodiscard]] OutcomePage &outcome() { return *m_outcome; }
+    // Where the user is shown or why there is none; a feature adds its own page.
+    [[nodiscard]] QStackedWidget &pages() { return *m_pages; }
 
 public Q_SLOTS:
     void focusUser();
@@ -55,10 +54,12 @@ public Q_SLOTS:
     void showSettings();
     void copyErrorDetails();
     void saveAnswer();
-    void exportReport(const report::Format &format);
+    void exportReport();
 
 Q_SIGNALS:
     void themeChanged(core::Theme theme);
+    void settingsWanted();
+    void userShown(bool isShown); // whether there is one to export
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -69,6 +70,7 @@ private:
     void connectViews();
     void restore();
     void showState(const session::LookupState &state);
+    void showNobody();
     void showLoading(const session::Loading &state);
     void showReady(const session::Ready &state);
     void showFailed(const session::Failed &state);
@@ -82,9 +84,6 @@ private:
     OutcomePage *m_outcome;
     RecordView *m_record;
     StatusLine *m_status;
-    QMenu *m_exportMenu;
-    ReportExport *m_export;
-    SettingsDialog *m_settings = nullptr; // made when it is first asked for
 };
 
 } // namespace ui

@@ -11,8 +11,13 @@ QString outcomeIcon(core::ErrorKind kind)
     using core::ErrorKind;
     switch (kind) {
     case ErrorKind::UserNotFound:
+    case ErrorKind::UserNotScored:
+    case ErrorKind::PersonNotFound:
+    case ErrorKind::PersonNotListed:
         return u"user-missing"_s;
     case ErrorKind::NoCredential:
+    case ErrorKind::NoKeychain:
+    case ErrorKind::KeychainFailed:
     case ErrorKind::TokenRejected:
     case ErrorKind::PermissionMissing:
     case ErrorKind::FeatureUnavailable:

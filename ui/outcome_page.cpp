@@ -51,16 +51,14 @@ void OutcomePage::showTexts(const QString &iconName, const QString &title, const
 void OutcomePage::showStart()
 {
     showTexts(u"search"_s, tr("Look up a user"),
-              tr("Paste the user's id into the field above and press Enter: you will see how risky the "
-                 "provider says "
-                 "this user is, why, and every event on a timeline."),
+              tr("Type an e-mail address, a name or a user's id into the field above and press Enter: you "
+                 "will see how risky the provider says this user is, why, and every event on a timeline."),
               tr("Riskscope only reads. Nothing it sends can change the account."));
 }
 
 void OutcomePage::showLoading(const QString &user)
 {
-    showTexts(u"hourglass"_s, tr("Looking up…"),
-              tr("Asking the provider about %1.").arg(core::visibleText(user)), {});
+    showTexts(u"hourglass"_s, tr("Looking up…"), tr("Asking the provider about %1.").arg(user), {});
 }
 
 void OutcomePage::showError(const core::Error &error)

@@ -24,7 +24,7 @@ public:
     ~OutcomePage() override;
 
     void showStart();
-    void showLoading(const QString &user);
+    void showLoading(const QString &user); // fit to be shown
     void showError(const core::Error &error);
 
 Q_SIGNALS:

@@ -121,11 +121,13 @@ void RecordView::layOut()
     layout->addWidget(m_rows, 1);
 }
 
-void RecordView::showUser(const session::ShownUser &user)
+void RecordView::showUser(const session::ShownUser &user, const QString &match)
 {
+    m_header->setMatch(match);
     if (user == m_user)
         return;
-    const bool isRefresh = m_user && m_user->provenance.userId == user->provenance.userId;
+    const bool isRefresh =
+        session::isRefreshable(m_user) && m_user->provenance.userId == user->provenance.userId;
     m_user = user;
     m_isNew = m_isNew || !isRefresh;
     if (!isRefresh)
@@ -140,6 +142,12 @@ void RecordView::showUser(const session::ShownUser &user)
     updateHeader();
     awaitRows();
     updateRows();
+}
+
+void RecordView::forget()
+{
+    m_user.reset();
+    m_filterBar->setScope(std::nullopt);
 }
 
 // As high as its lanes need, unless the person has chosen another height.

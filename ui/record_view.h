@@ -31,7 +31,9 @@ public:
     explicit RecordView(session::EventList &events, QWidget *parent = nullptr);
 
     // The list holds the same record's events by now.
-    void showUser(const session::ShownUser &user);
+    // `match` says how the user was found, see matchNote().
+    void showUser(const session::ShownUser &user, const QString &match = {});
+    void forget(); // the user, and the scope among their events
     void setStale(bool stale);
 
     [[nodiscard]] EventTable &table() { return *m_table; }

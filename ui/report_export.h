@@ -2,40 +2,49 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/error.h"
-#include "app/report/formats.h"
-#include "app/report/report.h"
+#include "app/report/redaction.h"
+#include "app/report/report_writing.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
 
+#include <atomic>
+#include <memory>
+
 namespace ui {
 
-// Writes reports to files in the background, one at a time.
+// Writes reports to files in the background, one at a time. A file that can't be written or is cancelled
+// leaves nothing.
 class ReportExport : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ReportExport(QObject *parent = nullptr);
-    ~ReportExport() override; // waits for a file that is being written
+    ~ReportExport() override; // cancels and waits for the last write to end
 
-    // An existing file at `path` is replaced: the person has agreed to that in the file dialog.
-    void write(const report::Format &format, const report::Report &report, const QString &path);
+    // `redactor`, where given, made the report: what it replaced must not stand in the file. A manifest
+    // that can't be added to is found out before anything is written.
+    void write(const report::Format &format, const report::Report &report, const report::Target &target,
+               const std::optional<report::Redactor> &redactor = {});
+    // cancelled() follows, or written() where the file was in its place already.
+    void cancel();
     [[nodiscard]] bool isWriting() const { return m_writing.isRunning(); }
 
 Q_SIGNALS:
-    void written(const QString &path);
+    void progressed(int rows); // all of them once what remains is to check and to save
+    void written(const report::ManifestFile &file);
     void failed(const core::Error &error);
+    void cancelled();
 
 private:
-    QFutureWatcher<std::optional<core::Error>> m_writing;
-    QString m_path;
-};
+    using Written = core::Result<report::ManifestFile>;
 
-// "risk-ana.sousa-2026-11-22.csv": a name for the report of a user, safe on every file system.
-[[nodiscard]] QString suggestedFileName(const core::UserRisk &user, const report::Format &format,
-                                        const QDateTime &now);
+    void tell(const Written &result);
+
+    QFutureWatcher<Written> m_writing;
+    std::shared_ptr<std::atomic_bool> m_isStopped;
+};
 
 } // namespace ui

@@ -64,7 +64,7 @@ void RiskHeader::showUser(const core::UserRisk &user, const core::DisplayZone &z
     m_zone = zone;
     showReasons(assessment, zone);
     showReset(user.record, assessment, zone);
-    showNotes(user.record, assessment);
+    showNotes(user);
     updateAge();
 }
 
@@ -120,12 +120,15 @@ void RiskHeader::showReset(const core::RiskRecord &record, const core::Assessmen
     }
 }
 
-void RiskHeader::showNotes(const core::RiskRecord &record, const core::Assessment &assessment)
+void RiskHeader::showNotes(const core::UserRisk &user)
 {
-    const QStringList notes = report::notesOn(record, assessment);
+    QStringList notes = report::notesOn(user.record, user.assessment);
+    if (!m_match.isEmpty())
+        notes.prepend(m_match);
     m_ui->notes->setText(notes.join(u'\n'));
     m_ui->notes->setVisible(!notes.isEmpty());
-    m_ui->fetchNextPage->setVisible(assessment.hasNextPage);
+    m_ui->fetchNextPage->setVisible(user.assessment.hasNextPage &&
+                                    user.provenance.origin != core::Origin::File);
 }
 
 void RiskHeader::setStale(bool stale)

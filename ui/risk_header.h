@@ -26,6 +26,8 @@ public:
     ~RiskHeader() override;
 
     void showUser(const core::UserRisk &user, const core::DisplayZone &zone);
+    // How the user was found, for the next one shown; empty where that is plain.
+    void setMatch(const QString &match) { m_match = match; }
     // Marks what is shown as older than the last attempt to refresh it.
     void setStale(bool stale);
 
@@ -40,12 +42,13 @@ private:
     void showReasons(const core::Assessment &assessment, const core::DisplayZone &zone);
     void showReset(const core::RiskRecord &record, const core::Assessment &assessment,
                    const core::DisplayZone &zone);
-    void showNotes(const core::RiskRecord &record, const core::Assessment &assessment);
+    void showNotes(const core::UserRisk &user);
     void updateAge();
     void updateLooks();
 
     std::unique_ptr<Ui::RiskHeader> m_ui;
     QString m_userId;
+    QString m_match;
     core::Timestamp m_fetched;
     core::DisplayZone m_zone;
     QTimer m_everyHalfMinute;

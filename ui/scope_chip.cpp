@@ -13,6 +13,8 @@ ScopeChip::ScopeChip(QWidget *parent)
     : PillButton(parent)
 {
     setCheckable(false);
+    setWhatsThis(
+        tr("Only events of a stretch of time are shown. A click removes that limit; the timeline sets it."));
     hide();
 }
 

@@ -4,6 +4,8 @@
 
 #include "app/core/error_text.h"
 #include "app/session/preferences.h"
+#include "app/session/profiles.h"
+#include "app/session/workspace.h"
 #include "ui/accessible_views.h"
 #include "ui/icons.h"
 #include "ui/main_window.h"
@@ -46,6 +48,16 @@ int endWithCutLog(const QString &path, const core::Error &problem)
                        .arg(path, problem.detail)});
 }
 
+std::optional<int> endWhereNobodyFits(const session::Workspace &workspace)
+{
+    constexpr int kUsage = 2;
+    const std::optional<core::Error> &problem = workspace.profiles().choiceProblem();
+    if (!problem)
+        return std::nullopt;
+    std::fprintf(stderr, "%s\n", qPrintable(core::explainInOneLine(*problem)));
+    return kUsage;
+}
+
 void setUpLooks(QApplication &application, const session::Preferences &preferences)
 {
     installAccessibleViews();
@@ -65,6 +77,22 @@ void showProblems(MainWindow &window, const std::optional<core::Error> &settings
         "StartUp", "Only the system's certificate authorities are trusted now. Choose another file in the "
                    "settings, or remove it there.");
     showMessage(&window, text);
+}
+
+std::optional<int> endBeforeWindow(const session::Workspace &workspace, const CommandLine &line)
+{
+    if (const auto code = endWhereNobodyFits(workspace))
+        return code;
+    return isHandedOver(workspace, line) ? std::optional(0) : std::nullopt;
+}
+
+void showWanted(MainWindow &window, session::Workspace &workspace, const CommandLine &line)
+{
+    answerCalls(window, workspace);
+    if (!line.file.isEmpty())
+        window.openFile(line.file);
+    else if (!line.user.isEmpty())
+        window.lookUp(line.user);
 }
 
 } // namespace ui

@@ -4,12 +4,14 @@
 
 #include "app/core/error.h"
 #include "ui/command_line.h"
+#include "ui/single_window.h"
 
 class QApplication;
 
 namespace session {
 class Preferences;
-}
+class Workspace;
+} // namespace session
 
 namespace ui {
 
@@ -24,6 +26,13 @@ class MainWindow;
 [[nodiscard]] int endWithFileProblem(const core::Error &error);
 [[nodiscard]] int endWithCutLog(const QString &path, const core::Error &problem);
 
+// Where the command line names a profile that isn't there: says so on standard error, with those that are,
+// and returns the code to exit with.
+[[nodiscard]] std::optional<int> endWhereNobodyFits(const session::Workspace &workspace);
+// The same, and where a window that is open already took over what is wanted, see isHandedOver().
+[[nodiscard]] std::optional<int> endBeforeWindow(const session::Workspace &workspace,
+                                                 const CommandLine &line);
+
 // The looks of every window of the application.
 void setUpLooks(QApplication &application, const session::Preferences &preferences);
 
@@ -31,5 +40,8 @@ void setUpLooks(QApplication &application, const session::Preferences &preferenc
 // holds without them.
 void showProblems(MainWindow &window, const std::optional<core::Error> &settings,
                   const core::Result<void> &caFile);
+
+// Looks up the user, or opens the file, that the command line names, and whatever later starts hand over.
+void showWanted(MainWindow &window, session::Workspace &workspace, const CommandLine &line);
 
 } // namespace ui

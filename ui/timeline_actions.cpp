@@ -35,9 +35,12 @@ TimelineActions::TimelineActions(TimelineView &timeline, FilterBar &filterBar, s
     m_goToTime = make(tr("Go to &time…"), {}, [this] { goToTime(); });
     m_goToTime->setShortcut(Qt::CTRL | Qt::Key_G);
     m_goToTime->setShortcutContext(Qt::WindowShortcut);
+    m_goToTime->setObjectName(QStringLiteral("goToTime"));
     m_unfold = make(tr("A la&ne for each name"), {Qt::Key_L},
                     [this] { m_timeline.lanes().setUnfolded(m_unfold->isChecked()); });
     m_unfold->setCheckable(true);
+    m_unfold->setObjectName(QStringLiteral("unfoldLanes"));
+    m_removeScope->setObjectName(QStringLiteral("removeScope"));
     makeAround();
     connect(&timeline.lanes(), &LaneScroll::choiceChanged, this,
             [this] { m_unfold->setChecked(m_timeline.lanes().choice().isUnfolded); });

@@ -130,14 +130,18 @@ QString describeSelection(const session::EventList &events)
                   : QCoreApplication::translate("Timeline", "without a readable time"));
 }
 
-QString describeLane(const timeline::TimelineScene &scene, quint32 lane)
+QString describeLane(const timeline::TimelineScene &scene, quint32 lane, const QString &explanation)
 {
     const LevelCounts counts =
         countsWithin(scene.scale.range, timeline::eventsOf(scene.index, scene.lanes[lane]));
-    return withLevels(
+    const QString events = withLevels(
         QCoreApplication::translate("Timeline", "Lane %1 of %2. Events: %3", "numbers")
             .arg(QString::number(scene.lanes[lane].rank + 1), QString::number(laneCount(scene)), sum(counts)),
         counts);
+    return explanation.isEmpty()
+               ? events
+               : QCoreApplication::translate("Timeline", "%1. %2", "a lane's events, what they mean")
+                     .arg(events, explanation);
 }
 
 QString describeItem(const timeline::TimelineScene &scene, quint32 lane, const LaneItem &item,
@@ -177,9 +181,10 @@ QString eventTip(quint32 event, session::EventList &events)
 {
     const core::EventStore &store = events.store();
     const QString clocks = events.model().toolTip(event, core::ColumnId::Time);
-    return QCoreApplication::translate("Timeline", "%1 · %2\n%3", "level, event name, times")
-        .arg(core::isolatedText(core::levelName(store.reportedLevel(event))), shortName(store.name(event)),
-             clocks);
+    const QString text = QCoreApplication::translate("Timeline", "%1 · %2\n%3", "level, event name, times")
+                             .arg(core::isolatedText(core::levelName(store.reportedLevel(event))),
+                                  shortName(store.name(event)), clocks);
+    return events.model().withExplanation(text, store.name(event));
 }
 
 QString namesOf(const timeline::Slice &slice, const core::EventStore &store, quint32 total)
@@ -221,7 +226,10 @@ QString timelineToolTip(const timeline::TimelineScene &scene, session::EventList
     if (const auto event = timeline::eventAt(scene, point))
         return plainToolTip(eventTip(*event, events));
     const auto lane = timeline::laneAt(scene, point);
-    return lane ? plainToolTip(shortName(scene.lanes[*lane].name)) : QString();
+    if (!lane)
+        return {};
+    const QString &name = scene.lanes[*lane].name;
+    return plainToolTip(events.model().withExplanation(shortName(name), name));
 }
 
 } // namespace ui

@@ -20,14 +20,17 @@ namespace ui {
 // Which event is selected and where it stands among those shown; empty where none is, or a filter hides it.
 [[nodiscard]] QString describeSelection(const session::EventList &events);
 
-// … of a lane: its place and the events in the visible range by level. Its name is said, too.
-[[nodiscard]] QString describeLane(const timeline::TimelineScene &scene, quint32 lane);
+// … of a lane: its place, the events in the visible range by level, and what they mean where that is known.
+// Its name is said, too.
+[[nodiscard]] QString describeLane(const timeline::TimelineScene &scene, quint32 lane,
+                                   const QString &explanation = {});
 // … of a mark or bar of it: levels, time and name.
 [[nodiscard]] QString describeItem(const timeline::TimelineScene &scene, quint32 lane, const LaneItem &item,
                                    const core::DisplayZone &zone);
 
 // What a tool tip says about what is under a point: one event; the events of a stack of bars or of a merged
-// mark by level and name, with its range in both clocks; else the lane. Empty where there is none. `scene`
+// mark by level and name, with its range in both clocks; else the lane; of one name with what
+// it means. Empty where there is none. `scene`
 // shows events of the list's store.
 [[nodiscard]] QString timelineToolTip(const timeline::TimelineScene &scene, session::EventList &events,
                                       QPointF point);

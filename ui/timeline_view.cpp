@@ -127,6 +127,11 @@ QString TimelineView::summary()
                              describeSelection(*m_events));
 }
 
+QString TimelineView::explanationOf(const QString &eventName) const
+{
+    return m_events ? m_events->model().explanation(eventName) : QString();
+}
+
 void TimelineView::movePresent()
 {
     if (!m_scene || !m_scene->now)

@@ -47,8 +47,9 @@ public:
     [[nodiscard]] const timeline::TimelineScene &scene(); // its events are always those of the list's store
     // How the scene is painted, apart from what is hovered.
     [[nodiscard]] paint::TimelineStyle paintStyle();
-    [[nodiscard]] quint64 layoutCount() const { return m_layouts; } // how often it was laid out so far
-    [[nodiscard]] QString summary();                                // for assistive technology
+    [[nodiscard]] quint64 layoutCount() const { return m_layouts; }      // how often it was laid out so far
+    [[nodiscard]] QString summary();                                     // for assistive technology
+    [[nodiscard]] QString explanationOf(const QString &eventName) const; // empty where there is none
     // Of the selected event, where it can be read.
     [[nodiscard]] std::optional<core::Timestamp> currentTime() const;
 

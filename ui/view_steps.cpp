@@ -20,6 +20,8 @@ ViewSteps::ViewSteps(TimelineView &timeline, FilterBar &filterBar)
     // Not the desktop's own keys, of which there may be several: those of the help.
     m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
     m_redo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_redo->setObjectName(QStringLiteral("redo"));
     for (QAction *action : {m_undo, m_redo})
         action->setShortcutContext(Qt::WidgetShortcut);
     m_clock.start();

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window_actions.h"
 
-#include "app/report/formats.h"
 #include "app/session/lookup_session.h"
 #include "app/session/preferences.h"
-#include "ui/about_dialog.h"
 #include "ui/cell_actions.h"
 #include "ui/details_pane.h"
 #include "ui/event_table.h"
 #include "ui/filter_bar.h"
+#include "ui/help_menu.h"
+#include "ui/key_before_fields.h"
 #include "ui/main_window.h"
 #include "ui/record_view.h"
 #include "ui/timeline_actions.h"
@@ -21,6 +21,8 @@
 #include <QMenuBar>
 
 namespace ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,18 +48,20 @@ public:
 
 private:
     template<class Slot>
-    QAction *add(QMenu &menu, const QString &text, const QKeySequence &key, Slot slot) const
+    QAction *add(QMenu &menu, const char *name, const QString &text, const QKeySequence &key, Slot slot) const
     {
         QAction *action = menu.addAction(text);
+        action->setObjectName(QLatin1StringView(name)); // the settings keep its key under this name
         action->setShortcut(key);
         QObject::connect(action, &QAction::triggered, &m_window, slot);
         return action;
     }
     // The key counts only while the table or the timeline has the focus.
     template<class Slot>
-    void addForEvents(QMenu &menu, const QString &text, const QKeySequence &key, Slot slot) const
+    void addForEvents(QMenu &menu, const char *name, const QString &text, const QKeySequence &key,
+                      Slot slot) const
     {
-        QAction *action = add(menu, text, key, slot);
+        QAction *action = add(menu, name, text, key, slot);
         action->setShortcutContext(Qt::WidgetShortcut);
         m_window.record().table().addAction(action);
         m_window.record().timeline().addAction(action);
@@ -71,21 +75,16 @@ private:
 void WindowMenus::addFile() const
 {
     QMenu &menu = *m_window.menuBar()->addMenu(tr("&File"));
-    QMenu &exportMenu = m_window.exportMenu();
-    exportMenu.setTitle(tr("&Export"));
-    menu.addMenu(&exportMenu);
-    QKeySequence key(Qt::CTRL | Qt::Key_E);
-    for (const report::Format &format : report::formats()) {
-        if (!format.uses.testFlag(report::FormatUse::Window))
-            continue;
-        const QString title = tr("%1…", "export format").arg(report::formatTitle(format));
-        add(exportMenu, title, key, [&window = m_window, &format] { window.exportReport(format); });
-        key = {};
-    }
-    exportMenu.addSeparator();
-    m_window.record().timelineActions().addPictures(exportMenu);
+    menu.setObjectName(u"fileMenu"_s);
+    QAction *entry = add(menu, "exportReport", tr("&Export Report…"), Qt::CTRL | Qt::Key_E,
+                         [&window = m_window] { window.exportReport(); });
+    new KeyBeforeFields(*entry, m_window);
+    QMenu *pictures = menu.addMenu(tr("Save &Timeline"));
+    m_window.record().timelineActions().addPictures(*pictures);
+    QObject::connect(&m_window, &MainWindow::userShown, entry, &QAction::setEnabled);
+    QObject::connect(&m_window, &MainWindow::userShown, pictures, &QMenu::setEnabled);
     menu.addSeparator();
-    add(menu, tr("&Quit"), Qt::CTRL | Qt::Key_Q, [&window = m_window] {
+    add(menu, "quit", tr("&Quit"), Qt::CTRL | Qt::Key_Q, [&window = m_window] {
         window.close();
     })->setMenuRole(QAction::QuitRole);
 }
@@ -99,19 +98,22 @@ void WindowMenus::addEdit() const
     cell.addCopies(menu);
     m_window.record().timeline().addAction(&cell.copyEvent());
     DetailsPane &details = m_window.record().details();
-    add(menu, tr("Copy JSON &Pointer"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+    add(menu, "copyPointer", tr("Copy JSON &Pointer"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         [&details] { details.copyPointer(); });
     menu.addSeparator();
-    add(menu, tr("&Filter events"), Qt::CTRL | Qt::Key_F, [&window = m_window] { window.focusFilter(); });
+    add(menu, "focusFilter", tr("&Filter events"), Qt::CTRL | Qt::Key_F,
+        [&window = m_window] { window.focusFilter(); });
     cell.addFilters(menu);
     menu.addAction(&cell.compareEvents());
     menu.addSeparator();
-    add(menu, tr("Find &in details"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [&details] { details.focusFind(); });
-    add(menu, tr("Find &next"), Qt::Key_F3, [&details] { details.findNext(); });
-    add(menu, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, [&details] { details.findPrevious(); });
+    add(menu, "findInDetails", tr("Find &in details"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+        [&details] { details.focusFind(); });
+    add(menu, "findNext", tr("Find &next"), Qt::Key_F3, [&details] { details.findNext(); });
+    add(menu, "findPrevious", tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3,
+        [&details] { details.findPrevious(); });
     menu.addSeparator();
     // Not QKeySequence::Preferences, which is empty on some desktops.
-    add(menu, tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, [&window = m_window] {
+    add(menu, "settings", tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, [&window = m_window] {
         window.showSettings();
     })->setMenuRole(QAction::PreferencesRole);
 }
@@ -130,6 +132,7 @@ void WindowMenus::addSteps(QMenu &menu) const
 void WindowMenus::addView() const
 {
     QMenu &menu = *m_window.menuBar()->addMenu(tr("&View"));
+    menu.setObjectName(u"viewMenu"_s);
     TimelineView &timeline = m_window.record().timeline();
     const TimelineActions &actions = m_window.record().timelineActions();
     actions.addZooms(menu);
@@ -146,7 +149,7 @@ void WindowMenus::addView() const
     group.setChecked(m_preferences.groupsRepeats());
     QObject::connect(&group, &QAction::toggled, &m_window,
                      [&preferences = m_preferences](bool groups) { preferences.setGroupsRepeats(groups); });
-    addForEvents(menu, tr("Switch UTC and &local time"), Qt::Key_Z,
+    addForEvents(menu, "switchZone", tr("Switch UTC and &local time"), Qt::Key_Z,
                  [&window = m_window] { window.toggleZone(); });
     addThemes(*menu.addMenu(tr("&Theme")));
 }
@@ -171,31 +174,39 @@ void WindowMenus::addThemes(QMenu &menu) const
 void WindowMenus::addGo() const
 {
     QMenu &menu = *m_window.menuBar()->addMenu(tr("&Go"));
-    add(menu, tr("&User field"), Qt::CTRL | Qt::Key_L, [&window = m_window] { window.focusUser(); });
-    add(menu, tr("&Refresh"), Qt::Key_F5, [&session = m_session] { session.refresh(); });
+    menu.setObjectName(u"goMenu"_s);
+    add(menu, "focusUser", tr("&User field"), Qt::CTRL | Qt::Key_L,
+        [&window = m_window] { window.focusUser(); });
+    add(menu, "refresh", tr("&Refresh"), Qt::Key_F5, [&session = m_session] { session.refresh(); });
     // Only while there is something to cancel: elsewhere Esc means what the focused control makes of it.
-    QAction *cancel = add(menu, tr("&Cancel"), Qt::Key_Escape, [&session = m_session] { session.cancel(); });
+    QAction *cancel =
+        add(menu, "cancel", tr("&Cancel"), Qt::Key_Escape, [&window = m_window, &session = m_session] {
+            const bool isChoice = std::holds_alternative<session::Choosing>(session.state());
+            session.cancel();
+            if (isChoice)
+                window.focusUser();
+        });
     cancel->setEnabled(false);
     QObject::connect(&m_session, &session::LookupSession::stateChanged, cancel,
                      [cancel](const session::LookupState &state) {
-                         cancel->setEnabled(std::holds_alternative<session::Loading>(state));
+                         cancel->setEnabled(std::holds_alternative<session::Loading>(state) ||
+                                            std::holds_alternative<session::Choosing>(state));
                      });
     menu.addSeparator();
     EventTable &table = m_window.record().table();
-    addForEvents(menu, tr("&Next event"), Qt::Key_J, [&table] { table.selectNeighbour(1); });
-    addForEvents(menu, tr("&Previous event"), Qt::Key_K, [&table] { table.selectNeighbour(-1); });
-    addForEvents(menu, tr("Next &high event"), Qt::Key_E, [&table] { table.selectHigh(1); });
-    addForEvents(menu, tr("Pre&vious high event"), Qt::SHIFT | Qt::Key_E, [&table] { table.selectHigh(-1); });
+    addForEvents(menu, "nextEvent", tr("&Next event"), Qt::Key_J, [&table] { table.selectNeighbour(1); });
+    addForEvents(menu, "previousEvent", tr("&Previous event"), Qt::Key_K,
+                 [&table] { table.selectNeighbour(-1); });
+    addForEvents(menu, "nextHigh", tr("Next &high event"), Qt::Key_E, [&table] { table.selectHigh(1); });
+    addForEvents(menu, "previousHigh", tr("Pre&vious high event"), Qt::SHIFT | Qt::Key_E,
+                 [&table] { table.selectHigh(-1); });
     menu.addSeparator();
     m_window.record().timelineActions().addTimes(menu);
 }
 
 void WindowMenus::addHelp() const
 {
-    QMenu &menu = *m_window.menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&About Riskscope"), {}, [&window = m_window] {
-        showAbout(&window);
-    })->setMenuRole(QAction::AboutRole);
+    fillHelpMenu(*m_window.menuBar()->addMenu(tr("&Help")), m_window);
 }
 
 } // namespace

@@ -17,6 +17,7 @@ struct ConnectionChoice
     bool demo = false; // --demo
     std::optional<QString> baseUrl = {};
     std::optional<QString> account = {};
+    std::optional<QString> profile = {}; // --profile, a name
 };
 
 // The demo's endpoint, else --base-url and --account, else CLOUDFLARE_BASE_URL (or CLOUDFLARE_API_BASE_URL)

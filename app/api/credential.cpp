@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <cstring>
 
 namespace api {
 
@@ -18,37 +20,47 @@ constexpr auto kTokenName = "CLOUDFLARE_API_TOKEN";
 constexpr auto kEmailName = "CLOUDFLARE_EMAIL";
 constexpr auto kKeyName = "CLOUDFLARE_API_KEY";
 
-QString withoutQuotes(QString text)
+QStringView withoutQuotes(QStringView text)
 {
     constexpr QStringView kQuotes = u"\"'`\u2018\u2019\u201c\u201d";
     while (!text.isEmpty() && kQuotes.contains(text.front()))
-        text.remove(0, 1);
+        text = text.sliced(1);
     while (!text.isEmpty() && kQuotes.contains(text.back()))
         text.chop(1);
     return text;
 }
 
-QString withoutPrefix(const QString &text, QLatin1StringView prefix)
+QStringView withoutPrefix(QStringView text, QLatin1StringView prefix)
 {
     return text.startsWith(prefix, Qt::CaseInsensitive) ? text.sliced(prefix.size()) : text;
 }
 
 // What people paste around a secret, peeled off until nothing more comes off.
-QByteArray trimmedSecret(const QByteArray &pasted)
+QStringView withoutWrapping(QStringView text)
 {
-    QString text = QString::fromUtf8(pasted);
-    for (QString before; before != text;) {
-        before = text;
+    for (qsizetype before = -1; before != text.size();) {
+        before = text.size();
         text = withoutQuotes(text.trimmed());
         text = withoutPrefix(text, "Authorization:"_L1);
         text = withoutPrefix(text, "Bearer "_L1);
     }
-    return text.compare("Bearer"_L1, Qt::CaseInsensitive) == 0 ? QByteArray() : text.toUtf8();
+    return text.compare("Bearer"_L1, Qt::CaseInsensitive) == 0 ? QStringView() : text;
+}
+
+core::Secret trimmedSecret(QByteArrayView pasted)
+{
+    QString text = QString::fromUtf8(pasted);
+    QByteArray bytes = withoutWrapping(text).toUtf8();
+    core::Secret secret(bytes);
+    core::overwrite(text);
+    core::overwrite(bytes);
+    return secret;
 }
 
 // The words name the place, never the character: it may be part of a secret.
-core::Result<QByteArray> headerSafe(const QByteArray &value, const QString &source)
+core::Result<core::Secret> headerSafe(core::Secret secret, const QString &source)
 {
+    const QByteArrayView value = secret.bytes();
     if (value.isEmpty()) {
         return core::failure(core::ErrorKind::InvalidInput,
                              QCoreApplication::translate("Credential", "%1 is empty").arg(source));
@@ -59,17 +71,21 @@ core::Result<QByteArray> headerSafe(const QByteArray &value, const QString &sour
     }
     const auto bad = std::ranges::find_if_not(value, isHeaderCharacter);
     if (bad == value.end())
-        return value;
+        return secret;
     return core::failure(
         core::ErrorKind::InvalidInput,
         QCoreApplication::translate("Credential", "%1: character %2 is a blank or not printable ASCII")
             .arg(source)
-            .arg(QString::fromUtf8(value.first(bad - value.begin())).size() + 1));
+            .arg(bad - value.begin() + 1)); // all before it are single bytes
 }
 
-QByteArray variable(const QProcessEnvironment &environment, const char *name)
+core::Secret variable(const QProcessEnvironment &environment, const char *name)
 {
-    return environment.value(QString::fromLatin1(name)).trimmed().toUtf8();
+    const QString value = environment.value(QString::fromLatin1(name)); // the environment's own
+    QByteArray bytes = QStringView(value).trimmed().toUtf8();
+    core::Secret secret(bytes);
+    core::overwrite(bytes);
+    return secret;
 }
 
 QString pairSource()
@@ -89,7 +105,7 @@ constexpr std::array kPrefixes = {Prefix{"cfut_", SecretForm::UserToken},
 
 } // namespace
 
-SecretForm formOf(const QByteArray &secret)
+SecretForm formOf(QByteArrayView secret)
 {
     const auto prefix = std::ranges::find_if(
         kPrefixes, [&](const Prefix &candidate) { return secret.startsWith(candidate.text); });
@@ -98,27 +114,36 @@ SecretForm formOf(const QByteArray &secret)
 
 QString masked(const Credential &credential)
 {
-    const auto prefix = std::ranges::find(kPrefixes, formOf(credential.secret), &Prefix::form);
+    const auto prefix = std::ranges::find(kPrefixes, formOf(credential.secret.bytes()), &Prefix::form);
     return prefix == kPrefixes.end() ? u"***"_s : QString::fromLatin1(prefix->text) + u"***"_s;
 }
 
 QString adviceOn(const Credential &credential)
 {
-    const SecretForm form = formOf(credential.secret);
+    const SecretForm form = formOf(credential.secret.bytes());
     const bool isToken = credential.kind == Credential::Kind::BearerToken;
+    const bool isOfEnvironment = credential.source.startsWith("CLOUDFLARE_"_L1);
+    QString advice;
     if (isToken && form == SecretForm::GlobalKey) {
-        return QCoreApplication::translate(
-                   "Credential",
-                   "What %1 holds looks like a global API key, not a token: set CLOUDFLARE_EMAIL and "
-                   "CLOUDFLARE_API_KEY instead, or better, create a token.")
-            .arg(credential.source);
+        advice =
+            isOfEnvironment
+                ? QCoreApplication::translate(
+                      "Credential",
+                      "What %1 holds looks like a global API key, not a token: set CLOUDFLARE_EMAIL and "
+                      "CLOUDFLARE_API_KEY instead, or better, create a token.")
+                : QCoreApplication::translate(
+                      "Credential", "What %1 holds looks like a global API key, not a token: sign in with "
+                                    "e-mail and key instead, or better, create a token.");
+    } else if (!isToken && (form == SecretForm::UserToken || form == SecretForm::AccountToken)) {
+        advice =
+            isOfEnvironment
+                ? QCoreApplication::translate("Credential",
+                                              "What CLOUDFLARE_API_KEY holds looks like an API token, not a "
+                                              "global key: set CLOUDFLARE_API_TOKEN to it instead.")
+                : QCoreApplication::translate("Credential", "What %1 holds looks like an API token, not a "
+                                                            "global key: sign in with a token instead.");
     }
-    if (!isToken && (form == SecretForm::UserToken || form == SecretForm::AccountToken)) {
-        return QCoreApplication::translate("Credential",
-                                           "What CLOUDFLARE_API_KEY holds looks like an API token, not a "
-                                           "global key: set CLOUDFLARE_API_TOKEN to it instead.");
-    }
-    return {};
+    return advice.contains("%1"_L1) ? advice.arg(credential.source) : advice;
 }
 
 QDebug operator<<(QDebug debug, const Credential &credential)
@@ -130,34 +155,48 @@ QDebug operator<<(QDebug debug, const Credential &credential)
     return debug;
 }
 
-core::Result<Credential> bearerToken(const QByteArray &pasted, const QString &source)
+core::Result<Credential> bearerToken(QByteArrayView pasted, const QString &source)
 {
-    core::Result<QByteArray> token = headerSafe(trimmedSecret(pasted), source);
+    core::Result<core::Secret> token = headerSafe(trimmedSecret(pasted), source);
     if (!token)
         return std::unexpected(token.error());
-    return Credential{.kind = Credential::Kind::BearerToken, .secret = *token, .email = {}, .source = source};
+    return Credential{
+        .kind = Credential::Kind::BearerToken, .secret = *std::move(token), .email = {}, .source = source};
 }
 
-core::Result<Credential> keyPair(const QByteArray &email, const QByteArray &key, const QString &source)
+core::Result<Credential> keyPair(QByteArrayView email, QByteArrayView key, const QString &source)
 {
-    const core::Result<QByteArray> checkedEmail = headerSafe(trimmedSecret(email), source);
+    const core::Result<core::Secret> checkedEmail = headerSafe(trimmedSecret(email), source);
     if (!checkedEmail)
         return std::unexpected(checkedEmail.error());
-    const core::Result<QByteArray> checkedKey = headerSafe(trimmedSecret(key), source);
+    core::Result<core::Secret> checkedKey = headerSafe(trimmedSecret(key), source);
     if (!checkedKey)
         return std::unexpected(checkedKey.error());
-    return Credential{
-        .kind = Credential::Kind::KeyPair, .secret = *checkedKey, .email = *checkedEmail, .source = source};
+    return Credential{.kind = Credential::Kind::KeyPair,
+                      .secret = *std::move(checkedKey),
+                      .email = checkedEmail->bytes().toByteArray(),
+                      .source = source};
+}
+
+QProcessEnvironment takeEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {kTokenName, kEmailName, kKeyName}) {
+        if (char *const value = std::getenv(name))
+            explicit_bzero(value, std::strlen(value)); // the memory that /proc shows as well
+        ::unsetenv(name);
+    }
+    return environment;
 }
 
 core::Result<Credential> credentialFromEnvironment(const QProcessEnvironment &environment)
 {
-    if (const QByteArray token = variable(environment, kTokenName); !token.isEmpty())
-        return bearerToken(token, QString::fromLatin1(kTokenName));
-    const QByteArray email = variable(environment, kEmailName);
-    const QByteArray key = variable(environment, kKeyName);
+    if (const core::Secret token = variable(environment, kTokenName); !token.isEmpty())
+        return bearerToken(token.bytes(), QString::fromLatin1(kTokenName));
+    const core::Secret email = variable(environment, kEmailName);
+    const core::Secret key = variable(environment, kKeyName);
     if (!email.isEmpty() && !key.isEmpty())
-        return keyPair(email, key, pairSource());
+        return keyPair(email.bytes(), key.bytes(), pairSource());
     core::Error error{.kind = core::ErrorKind::NoCredential};
     if (email.isEmpty() != key.isEmpty()) {
         const QString present = QString::fromLatin1(email.isEmpty() ? kKeyName : kEmailName);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/error.h"
+#include "app/core/secret.h"
 
 #include <QByteArray>
 #include <QDebug>
@@ -17,15 +18,15 @@ struct Credential
     enum class Kind : quint8 { BearerToken, KeyPair };
 
     Kind kind = Kind::BearerToken;
-    QByteArray secret; // the token, or the global key
-    QByteArray email;  // KeyPair only
-    QString source;    // where it came from, for people: "CLOUDFLARE_API_TOKEN"
+    core::Secret secret; // the token, or the global key
+    QByteArray email;    // KeyPair only
+    QString source;      // where it came from, for people: "CLOUDFLARE_API_TOKEN"
 };
 
 // What a secret is by its prefix; older ones bear none.
 enum class SecretForm : quint8 { UserToken, AccountToken, GlobalKey, Unknown };
 
-[[nodiscard]] SecretForm formOf(const QByteArray &secret);
+[[nodiscard]] SecretForm formOf(QByteArrayView secret);
 
 // "cfut_***": enough to tell two credentials apart, never a part of the secret itself.
 [[nodiscard]] QString masked(const Credential &credential);
@@ -43,9 +44,13 @@ enum class SecretForm : quint8 { UserToken, AccountToken, GlobalKey, Unknown };
 QDebug operator<<(QDebug debug, const Credential &credential);
 
 // Trimmed of blanks, quotes and a pasted "Bearer "; InvalidInput unless what remains is printable ASCII.
-[[nodiscard]] core::Result<Credential> bearerToken(const QByteArray &pasted, const QString &source);
-[[nodiscard]] core::Result<Credential> keyPair(const QByteArray &email, const QByteArray &key,
+[[nodiscard]] core::Result<Credential> bearerToken(QByteArrayView pasted, const QString &source);
+[[nodiscard]] core::Result<Credential> keyPair(QByteArrayView email, QByteArrayView key,
                                                const QString &source);
+
+// The process's variables, without those of a credential in the process itself from now on: the programs that
+// it starts don't get them. To be called before there is a second thread.
+[[nodiscard]] QProcessEnvironment takeEnvironment();
 
 // CLOUDFLARE_API_TOKEN, else CLOUDFLARE_EMAIL with CLOUDFLARE_API_KEY; NoCredential where neither is set.
 [[nodiscard]] core::Result<Credential> credentialFromEnvironment(const QProcessEnvironment &environment);

@@ -3,10 +3,11 @@
 #include "app/api/credential_check_job.h"
 
 #include "app/api/get_request.h"
+#include "app/api/http_client.h"
 #include "app/api/http_response.h"
 #include "app/api/proxy.h"
 #include "app/api/retried_get.h"
-#include "app/api/summary_endpoint.h"
+#include "app/api/scored_users_endpoint.h"
 
 #include <QTimer>
 
@@ -23,7 +24,7 @@ CredentialKind kindOf(const Credential &credential)
 {
     if (credential.kind == Credential::Kind::KeyPair)
         return CredentialKind::KeyPair;
-    switch (formOf(credential.secret)) {
+    switch (formOf(credential.secret.bytes())) {
     case SecretForm::UserToken:
         return CredentialKind::UserToken;
     case SecretForm::AccountToken:
@@ -76,7 +77,7 @@ CredentialCheckJob::CredentialCheckJob(HttpClient &client, Access access, const 
                .source = credential.source,
                .unused = unused,
                .host = m_access.endpoint.baseUrl.authority(QUrl::FullyEncoded),
-               .proxy = effectiveProxy(m_access.endpoint.baseUrl),
+               .proxy = effectiveProxy(m_access.endpoint.baseUrl, m_client.proxy()),
                .advice = adviceOn(credential),
                .status = {},
                .refusal = {}};
@@ -152,13 +153,13 @@ void CredentialCheckJob::tryNextOwner(const core::Error &error)
 
 void CredentialCheckJob::askForSummary()
 {
-    send(summaryRequest(m_access.endpoint, m_access.credential), &CredentialCheckJob::readSummary,
+    send(scoredUsersRequest(m_access.endpoint, m_access.credential), &CredentialCheckJob::readSummary,
          &CredentialCheckJob::finishRefused);
 }
 
 void CredentialCheckJob::readSummary(const QByteArray &answer)
 {
-    const core::Result<void> checked = checkSummary(answer);
+    const core::Result<void> checked = checkScoredUsers(answer);
     if (checked)
         finish(m_check);
     else

@@ -82,17 +82,6 @@ QUrl withoutTrailingSlashes(QUrl url)
     return url;
 }
 
-QString withoutBrackets(QString text)
-{
-    text = text.trimmed();
-    const auto isEnclosed = [&text](char16_t open, char16_t close) {
-        return text.size() >= 2 && text.startsWith(QChar(open)) && text.endsWith(QChar(close));
-    };
-    while (isEnclosed(u'{', u'}') || isEnclosed(u'<', u'>'))
-        text = text.sliced(1, text.size() - 2).trimmed();
-    return text;
-}
-
 } // namespace
 
 bool isLoopbackHost(const QString &host)
@@ -129,17 +118,6 @@ core::Result<QString> parseAccountId(const QString &text)
     if (!pattern.match(id).hasMatch())
         return refused(
             QCoreApplication::translate("Endpoint", "the account id must be 32 hexadecimal digits"));
-    return id;
-}
-
-core::Result<QString> parseUserId(const QString &text)
-{
-    static const QRegularExpression pattern(u"\\A[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
-    const QString id = withoutBrackets(text).toLower();
-    if (!pattern.match(id).hasMatch()) {
-        return refused(QCoreApplication::translate(
-            "Endpoint", "the user id must be a UUID such as 182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"));
-    }
     return id;
 }
 

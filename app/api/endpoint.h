@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/error.h"
+#include "app/core/user_id.h"
 
 #include <QString>
 #include <QUrl>
@@ -26,7 +27,6 @@ inline constexpr auto kDemoBaseUrl = "qrc:/demo";
 [[nodiscard]] core::Result<QUrl> parseBaseUrl(const QString &text);
 // 32 hex digits, blanks around them and upper case forgiven.
 [[nodiscard]] core::Result<QString> parseAccountId(const QString &text);
-// A UUID in its dashed form, blanks, braces, angle brackets and upper case forgiven.
-[[nodiscard]] core::Result<QString> parseUserId(const QString &text);
+using core::parseUserId;
 
 } // namespace api

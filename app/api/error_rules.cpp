@@ -125,4 +125,11 @@ core::Error refusal(int httpStatus, const QList<core::ProviderMessage> &errors, 
             .answer = answer};
 }
 
+core::Error aboutNoUser(core::Error error)
+{
+    if (error.kind == ErrorKind::UserNotFound)
+        error.kind = ErrorKind::RequestRefused;
+    return error;
+}
+
 } // namespace api

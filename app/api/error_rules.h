@@ -21,4 +21,7 @@ struct Meaning
 [[nodiscard]] core::Error refusal(int httpStatus, const QList<core::ProviderMessage> &errors,
                                   const QByteArray &answer);
 
+// The same error of a request that is about no user: a 404 is RequestRefused.
+[[nodiscard]] core::Error aboutNoUser(core::Error error);
+
 } // namespace api

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto kTokenHeader = "Authorization";
+constexpr auto kEmailHeader = "X-Auth-Email";
+constexpr auto kKeyHeader = "X-Auth-Key";
+
 // HTTP/2 of older Qt can be crashed or overflowed by a peer (CVE-2023-51714, CVE-2024-39936).
 bool http2IsSafe()
 {
@@ -35,7 +39,7 @@ void setPrivateAttributes(QNetworkRequest &request)
 }
 
 // A credential is checked when it is made; this is the last gate before the wire.
-bool isHeaderSafe(const QByteArray &value)
+bool isHeaderSafe(QByteArrayView value)
 {
     return !value.isEmpty() && std::ranges::all_of(value, isHeaderCharacter);
 }
@@ -43,22 +47,31 @@ bool isHeaderSafe(const QByteArray &value)
 core::Result<void> setCredential(QNetworkRequest &request, const Credential &credential)
 {
     const bool isPair = credential.kind == Credential::Kind::KeyPair;
-    if (!isHeaderSafe(credential.secret) || (isPair && !isHeaderSafe(credential.email))) {
+    if (!isHeaderSafe(credential.secret.bytes()) || (isPair && !isHeaderSafe(credential.email))) {
         return core::failure(
             core::ErrorKind::InvalidInput,
             QCoreApplication::translate("Credential", "%1 holds characters that cannot be sent in a header")
                 .arg(credential.source));
     }
     if (isPair) {
-        request.setRawHeader("X-Auth-Email", credential.email);
-        request.setRawHeader("X-Auth-Key", credential.secret);
+        request.setRawHeader(kEmailHeader, credential.email);
+        request.setRawHeader(kKeyHeader, credential.secret.bytes().toByteArray());
     } else {
-        request.setRawHeader("Authorization", "Bearer " + credential.secret);
+        request.setRawHeader(kTokenHeader, QByteArray("Bearer ").append(credential.secret.bytes()));
     }
     return {};
 }
 
 } // namespace
+
+void overwriteCredential(QNetworkRequest &request)
+{
+    for (const char *const header : {kTokenHeader, kKeyHeader}) {
+        QByteArray value = request.rawHeader(header);
+        request.setRawHeader(header, {});
+        core::overwrite(value);
+    }
+}
 
 bool isDemo(const QUrl &url)
 {

@@ -16,6 +16,9 @@ namespace api {
 [[nodiscard]] core::Result<QNetworkRequest> getRequest(const Endpoint &endpoint, const QString &path,
                                                        const std::optional<Credential> &credential);
 
+// Takes the credential out of a request that isn't needed any more. What others hold of it is left to them.
+void overwriteCredential(QNetworkRequest &request);
+
 [[nodiscard]] bool isDemo(const QUrl &url);
 
 } // namespace api

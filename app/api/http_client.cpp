@@ -16,10 +16,10 @@ namespace api {
 using namespace Qt::StringLiterals;
 
 HttpClient::HttpClient(QNetworkAccessManager &network, int requestsPerSecond)
-    : m_network(network)
-    , m_pacer(requestsPerSecond)
+    : m_network(&network)
+    , m_pacer(std::make_shared<Pacer>(requestsPerSecond))
 {
-    m_network.setProxyFactory(new SystemProxies); // the network owns it
+    m_network->setProxyFactory(new ChosenProxies(m_proxy)); // the network owns it
 }
 
 HttpClient::~HttpClient() = default;
@@ -39,10 +39,18 @@ core::Result<void> HttpClient::trustCaFile(const QString &path)
     return {};
 }
 
+void HttpClient::useProxy(const core::ProxyChoice &choice)
+{
+    if (m_proxy == choice)
+        return;
+    m_proxy = choice;
+    m_network->setProxyFactory(new ChosenProxies(choice)); // the network owns it
+}
+
 void HttpClient::logTo(std::unique_ptr<QIODevice> device)
 {
     m_logDevice = std::move(device);
-    m_log = std::make_unique<TrafficLog>(*m_logDevice);
+    m_log = std::make_shared<TrafficLog>(*m_logDevice);
 }
 
 std::optional<core::Error> HttpClient::logProblem() const
@@ -50,23 +58,40 @@ std::optional<core::Error> HttpClient::logProblem() const
     return m_log ? m_log->problem() : std::nullopt;
 }
 
+void HttpClient::goAlongWith(const HttpClient &other)
+{
+    useProxy(other.m_proxy);
+    m_pacer = other.m_pacer;
+    m_logDevice = other.m_logDevice;
+    m_log = other.m_log;
+}
+
 std::chrono::milliseconds HttpClient::paceWait() const
 {
-    return m_pacer.paceWaitAt(Pacer::Time::clock::now());
+    return m_pacer->paceWaitAt(Pacer::Time::clock::now());
 }
 
 std::chrono::milliseconds HttpClient::quotaWait() const
 {
-    return m_pacer.quotaWaitAt(Pacer::Time::clock::now());
+    return m_pacer->quotaWaitAt(Pacer::Time::clock::now());
+}
+
+// Closing those that are in use would leave their replies without an end: they go on in a network of their
+// own.
+void HttpClient::leaveConnections()
+{
+    if (m_underWay == 0) {
+        m_network->clearConnectionCache();
+        return;
+    }
+    m_network = new QNetworkAccessManager(this);
+    m_network->setProxyFactory(new ChosenProxies(m_proxy)); // the network owns it
 }
 
 void HttpClient::prepareTls(QNetworkRequest &request)
 {
-    // Closing them would leave a reply that is under way without an end.
-    if (m_hasOldConnections && m_underWay == 0) {
-        m_network.clearConnectionCache();
-        m_hasOldConnections = false;
-    }
+    if (std::exchange(m_hasOldConnections, false))
+        leaveConnections();
     if (request.url().scheme() != "https"_L1)
         return;
     if (!m_tls)
@@ -78,8 +103,8 @@ HttpReply *HttpClient::send(QNetworkRequest request, ReplyLimits limits, QObject
 {
     prepareTls(request);
     ++m_underWay;
-    m_pacer.noteSent(Pacer::Time::clock::now());
-    auto *reply = new HttpReply(m_network, request, limits, parent);
+    m_pacer->noteSent(Pacer::Time::clock::now());
+    auto *reply = new HttpReply(*m_network, request, limits, parent);
     const auto isOver = std::make_shared<bool>(false);
     const auto end = [this, request, isOver, startedAt = QDateTime::currentDateTimeUtc(),
                       sentAt = Pacer::Time::clock::now()](const core::Result<Response> &result) {
@@ -87,7 +112,7 @@ HttpReply *HttpClient::send(QNetworkRequest request, ReplyLimits limits, QObject
             return;
         --m_underWay;
         const Pacer::Time now = Pacer::Time::clock::now();
-        m_pacer.noteEnded(result ? quotaOf(*result) : core::Quota(), now);
+        m_pacer->noteEnded(result ? quotaOf(*result) : core::Quota(), now);
         if (m_log)
             m_log->write({startedAt, std::chrono::duration_cast<std::chrono::milliseconds>(now - sentAt),
                           request, result});

@@ -4,6 +4,7 @@
 
 #include "app/api/http_reply.h"
 #include "app/api/pacer.h"
+#include "app/core/network_choices.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -14,8 +15,8 @@ namespace api {
 
 class TrafficLog;
 
-// What every exchange has in common: the network, whom TLS trusts, the pace and the traffic log. Goes through
-// the system's proxies. The network outlives it; it outlives its replies.
+// What every exchange has in common: the network, its proxy, whom TLS trusts, the pace and the traffic log.
+// The network outlives it; it outlives its replies.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -30,10 +31,18 @@ public:
     // error nothing has changed.
     [[nodiscard]] core::Result<void> trustCaFile(const QString &path);
 
+    // From the next request on; the system's at first.
+    void useProxy(const core::ProxyChoice &choice);
+    [[nodiscard]] const core::ProxyChoice &proxy() const { return m_proxy; }
+
     // Appends each exchange to an open device, see TrafficLog.
     void logTo(std::unique_ptr<QIODevice> device);
     // Why the log ends before its time.
     [[nodiscard]] std::optional<core::Error> logProblem() const;
+
+    // From the next request on with the proxy, the pace and the log of the other one; connections and whom
+    // TLS trusts stay its own.
+    void goAlongWith(const HttpClient &other);
 
     // How long the next request should wait so as to keep the pace, and until the quota is renewed.
     [[nodiscard]] std::chrono::milliseconds paceWait() const;
@@ -44,15 +53,17 @@ public:
 
 private:
     void prepareTls(QNetworkRequest &request);
+    void leaveConnections();
 
-    QNetworkAccessManager &m_network;
+    QNetworkAccessManager *m_network; // never null
     QList<QSslCertificate> m_authorities;
     std::optional<QSslConfiguration> m_tls; // made when the first https request needs it
     bool m_hasOldConnections = false;       // made with another trust
+    core::ProxyChoice m_proxy;
     int m_underWay = 0;
-    Pacer m_pacer;
-    std::unique_ptr<QIODevice> m_logDevice;
-    std::unique_ptr<TrafficLog> m_log;
+    std::shared_ptr<Pacer> m_pacer; // never null
+    std::shared_ptr<QIODevice> m_logDevice;
+    std::shared_ptr<TrafficLog> m_log;
 };
 
 } // namespace api

@@ -3,6 +3,7 @@
 #include "app/api/http_reply.h"
 
 #include "app/api/get_request.h"
+#include "app/api/proxy.h"
 #include "app/api/transport_error.h"
 
 #include <QLocale>
@@ -134,8 +135,11 @@ core::Result<Response> HttpReply::takeResult()
     // From 300 on every error is the status itself, in other words. Of a good answer it means that it is not
     // whole.
     const bool isWhole = m_reply->error() == QNetworkReply::NoError || status >= 300;
-    if (status == 0 || !isWhole)
-        return std::unexpected(transportError(m_reply->error(), m_url, m_tlsErrors));
+    if (status == 0 || !isWhole) {
+        QNetworkProxyFactory *proxies = m_reply->manager()->proxyFactory();
+        return std::unexpected(transportError(m_reply->error(), m_url, m_tlsErrors,
+                                              proxies ? effectiveProxy(m_url, *proxies) : QString()));
+    }
     Response response{.status = status, .url = m_url, .headers = {}, .body = std::move(m_body)};
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         response.headers.emplaceBack(name, value);

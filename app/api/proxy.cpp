@@ -19,9 +19,30 @@ QList<QNetworkProxy> SystemProxies::queryProxy(const QNetworkProxyQuery &query)
     return systemProxyForQuery(query);
 }
 
-QString effectiveProxy(const QUrl &url)
+QList<QNetworkProxy> ChosenProxies::queryProxy(const QNetworkProxyQuery &query)
 {
-    const QList<QNetworkProxy> proxies = SystemProxies().queryProxy(QNetworkProxyQuery(url));
+    switch (m_choice.kind) {
+    case core::ProxyChoice::Kind::System:
+        return SystemProxies().queryProxy(query);
+    case core::ProxyChoice::Kind::Own:
+        if (!isLoopbackHost(query.peerHostName()))
+            return {QNetworkProxy(QNetworkProxy::HttpProxy, m_choice.host, m_choice.port)};
+        break;
+    case core::ProxyChoice::Kind::None:
+        break;
+    }
+    return {QNetworkProxy::NoProxy};
+}
+
+QString effectiveProxy(const QUrl &url, const core::ProxyChoice &choice)
+{
+    ChosenProxies proxies(choice);
+    return effectiveProxy(url, proxies);
+}
+
+QString effectiveProxy(const QUrl &url, QNetworkProxyFactory &factory)
+{
+    const QList<QNetworkProxy> proxies = factory.queryProxy(QNetworkProxyQuery(url));
     if (proxies.isEmpty() || proxies.constFirst().type() == QNetworkProxy::NoProxy)
         return {};
     const QNetworkProxy &proxy = proxies.constFirst();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/network_choices.h"
+
 #include <QNetworkProxyFactory>
 #include <QUrl>
 
@@ -15,8 +17,22 @@ public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 };
 
+// What a person chose; the system's where nothing else was. None for this computer itself, either.
+class ChosenProxies : public QNetworkProxyFactory
+{
+public:
+    explicit ChosenProxies(core::ProxyChoice choice)
+        : m_choice(std::move(choice))
+    {}
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+
+private:
+    core::ProxyChoice m_choice;
+};
+
 // The proxy that a request to `url` goes through, without its user name and password: "http://proxy:3128".
 // Empty where there is none.
-[[nodiscard]] QString effectiveProxy(const QUrl &url);
+[[nodiscard]] QString effectiveProxy(const QUrl &url, const core::ProxyChoice &choice = {});
+[[nodiscard]] QString effectiveProxy(const QUrl &url, QNetworkProxyFactory &factory);
 
 } // namespace api

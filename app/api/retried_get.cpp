@@ -18,7 +18,7 @@ namespace {
 
 SecretMask secretsOf(const Access &access)
 {
-    return access.credential ? SecretMask({access.credential->secret, access.credential->email})
+    return access.credential ? SecretMask({access.credential->secret.bytes(), access.credential->email})
                              : SecretMask();
 }
 
@@ -38,7 +38,12 @@ RetriedGet::RetriedGet(HttpClient &client, Access access, core::Result<QNetworkR
     connect(&m_nextAttempt, &QTimer::timeout, this, &RetriedGet::sendWhenAllowed);
 }
 
-RetriedGet::~RetriedGet() = default;
+RetriedGet::~RetriedGet()
+{
+    stop();
+    if (m_request)
+        overwriteCredential(*m_request);
+}
 
 void RetriedGet::start()
 {

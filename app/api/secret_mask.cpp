@@ -5,6 +5,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace api {
 
@@ -47,13 +48,13 @@ void addEnds(View text, qsizetype at, QChar wanted, Ends &ends)
 
 // The farthest end of `secret`, or -1 where it does not stand at `at`.
 template<class View>
-qsizetype endOf(QStringView secret, View text, qsizetype at)
+qsizetype endOf(QByteArrayView secret, View text, qsizetype at)
 {
     Ends ends{at};
-    for (const QChar wanted : secret) {
+    for (const char wanted : secret) {
         Ends next;
         for (const qsizetype end : ends)
-            addEnds(text, end, wanted, next);
+            addEnds(text, end, QLatin1Char(wanted), next);
         if (next.isEmpty())
             return -1;
         ends = next;
@@ -63,18 +64,21 @@ qsizetype endOf(QStringView secret, View text, qsizetype at)
 
 } // namespace
 
-SecretMask::SecretMask(const QList<QByteArray> &secrets)
+SecretMask::SecretMask(const QList<QByteArrayView> &secrets)
 {
-    for (const QByteArray &secret : secrets) {
+    std::vector<core::Secret> kept;
+    for (const QByteArrayView secret : secrets) {
         if (secret.isEmpty())
             continue;
-        m_secrets.append(QString::fromLatin1(secret));
-        const QChar first = m_secrets.constLast().front();
+        kept.emplace_back(secret);
+        const QChar first = QLatin1Char(secret.front());
         for (const QChar begin : {first.toLower(), first.toUpper(), QChar(u'%'), QChar(u'\\')}) {
             if (begin.unicode() < m_begins.size())
                 m_begins[begin.unicode()] = true;
         }
     }
+    if (!kept.empty())
+        m_secrets = std::make_shared<const std::vector<core::Secret>>(std::move(kept));
 }
 
 template<class View>
@@ -84,8 +88,8 @@ qsizetype SecretMask::endOfSecretAt(View text, qsizetype at) const
     const char16_t first = QChar(text.at(at)).unicode();
     if (first >= m_begins.size() || !m_begins[first])
         return end;
-    for (const QString &secret : m_secrets)
-        end = std::max(end, endOf(secret, text, at));
+    for (const core::Secret &secret : *m_secrets)
+        end = std::max(end, endOf(secret.bytes(), text, at));
     return end;
 }
 
@@ -109,12 +113,12 @@ Text SecretMask::hideIn(const Text &text, View view) const
 
 QString SecretMask::hide(const QString &text) const
 {
-    return m_secrets.isEmpty() ? text : hideIn(text, QStringView(text));
+    return m_secrets ? hideIn(text, QStringView(text)) : text;
 }
 
 QByteArray SecretMask::hide(const QByteArray &text) const
 {
-    return m_secrets.isEmpty() ? text : hideIn(text, QLatin1StringView(text));
+    return m_secrets ? hideIn(text, QLatin1StringView(text)) : text;
 }
 
 } // namespace api

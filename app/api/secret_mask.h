@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
+#include "app/core/secret.h"
+
 #include <QList>
-#include <QString>
 
 #include <array>
+#include <memory>
+#include <vector>
 
 namespace api {
 
@@ -15,7 +17,7 @@ class SecretMask
 {
 public:
     SecretMask() = default;
-    explicit SecretMask(const QList<QByteArray> &secrets);
+    explicit SecretMask(const QList<QByteArrayView> &secrets);
 
     // Every occurrence as ***: in upper or lower case, and with any of its characters percent-encoded or
     // escaped as in JSON.
@@ -28,7 +30,7 @@ private:
     template<class View>
     [[nodiscard]] qsizetype endOfSecretAt(View text, qsizetype at) const;
 
-    QStringList m_secrets;
+    std::shared_ptr<const std::vector<core::Secret>> m_secrets; // overwritten with the last copy; null: none
     std::array<bool, 128> m_begins = {}; // by ASCII character: whether a spelling of a secret may begin so
 };
 

@@ -60,9 +60,11 @@ QByteArray quotedBody(const QByteArray &body)
 
 SecretMask secretsOf(const QNetworkRequest &request)
 {
-    QList<QByteArray> secrets;
+    QList<QByteArray> values; // shared with the request
+    QList<QByteArrayView> secrets;
     for (const QByteArrayView name : kSecretHeaders) {
-        const QByteArray value = request.rawHeader(name.toByteArray());
+        values.append(request.rawHeader(name.toByteArray()));
+        const QByteArrayView value = values.constLast();
         secrets.append(value.sliced(value.indexOf(' ') + 1)); // behind the scheme, where there is one
     }
     return SecretMask(secrets);

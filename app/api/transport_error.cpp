@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/transport_error.h"
 
-#include "app/api/proxy.h"
-
 #include <QCoreApplication>
 #include <QSslSocket>
 
@@ -85,7 +83,7 @@ QString adviceFor(const QList<QSslError> &errors, const QUrl &url)
         .arg(hostAndPort(url));
 }
 
-QString describeOffline(QNetworkReply::NetworkError code, const QUrl &url)
+QString describeOffline(QNetworkReply::NetworkError code, const QUrl &url, const QString &proxy)
 {
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
@@ -105,11 +103,9 @@ QString describeOffline(QNetworkReply::NetworkError code, const QUrl &url)
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return QCoreApplication::translate("Transport", "the proxy %1 could not be reached")
-            .arg(effectiveProxy(url));
+        return QCoreApplication::translate("Transport", "the proxy %1 could not be reached").arg(proxy);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return QCoreApplication::translate("Transport", "the proxy %1 asks for a sign-in")
-            .arg(effectiveProxy(url));
+        return QCoreApplication::translate("Transport", "the proxy %1 asks for a sign-in").arg(proxy);
     case QNetworkReply::ProtocolFailure:
         return QCoreApplication::translate("Transport", "the server does not speak HTTP properly");
     default:
@@ -122,7 +118,7 @@ QString describeOffline(QNetworkReply::NetworkError code, const QUrl &url)
 } // namespace
 
 core::Error transportError(QNetworkReply::NetworkError code, const QUrl &url,
-                           const QList<QSslError> &tlsErrors)
+                           const QList<QSslError> &tlsErrors, const QString &proxy)
 {
     if (code == QNetworkReply::SslHandshakeFailedError || !tlsErrors.isEmpty())
         return {.kind = ErrorKind::TlsFailed,
@@ -143,7 +139,7 @@ core::Error transportError(QNetworkReply::NetworkError code, const QUrl &url,
     }
     if (code == QNetworkReply::TimeoutError || code == QNetworkReply::OperationCanceledError)
         return {.kind = ErrorKind::TimedOut};
-    return {.kind = ErrorKind::Offline, .detail = describeOffline(code, url)};
+    return {.kind = ErrorKind::Offline, .detail = describeOffline(code, url, proxy)};
 }
 
 QString describeTlsErrors(const QList<QSslError> &errors)

@@ -14,12 +14,17 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::InvalidInput:
         return ExitCode::Usage;
     case ErrorKind::NoCredential:
+    case ErrorKind::NoKeychain:
+    case ErrorKind::KeychainFailed:
     case ErrorKind::TokenRejected:
     case ErrorKind::PermissionMissing:
     case ErrorKind::FeatureUnavailable:
     case ErrorKind::RequestRefused:
         return ExitCode::Credential;
     case ErrorKind::UserNotFound:
+    case ErrorKind::UserNotScored:
+    case ErrorKind::PersonNotFound:
+    case ErrorKind::PersonNotListed:
         return ExitCode::UserNotFound;
     case ErrorKind::RateLimited:
         return ExitCode::RateLimited;
@@ -46,11 +51,13 @@ QString meaningOf(ExitCode code)
     case ExitCode::Ok:
         return QCoreApplication::translate("ExitCode", "done");
     case ExitCode::Usage:
-        return QCoreApplication::translate("ExitCode", "an argument or a setting is wrong; nothing was sent");
+        return QCoreApplication::translate(
+            "ExitCode",
+            "an argument or a setting is wrong and nothing was sent, or a name fits several people");
     case ExitCode::Credential:
         return QCoreApplication::translate("ExitCode", "credential, permission, account or plan");
     case ExitCode::UserNotFound:
-        return QCoreApplication::translate("ExitCode", "user not found");
+        return QCoreApplication::translate("ExitCode", "user not found, or not scored");
     case ExitCode::RateLimited:
         return QCoreApplication::translate("ExitCode", "rate limited");
     case ExitCode::Network:

@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/lookup_command.h"
 
-#include "app/api/lookup_job.h"
-#include "app/cli/run_job.h"
+#include "app/cli/fetch_user.h"
+#include "app/cli/lookup_users.h"
+#include "app/cli/output_checks.h"
+#include "app/cli/person_finder.h"
+#include "app/cli/redaction_preview.h"
+#include "app/cli/report_delivery.h"
 #include "app/cli/saved_answer.h"
-#include "app/cli/stoppable_device.h"
-#include "app/core/event_filter.h"
 #include "app/report/notes.h"
-#include "app/report/safe_file.h"
+#include "app/report/report_writing.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace cli {
 
 namespace {
 
+// Of one user, or of a saved answer.
 class Lookup
 {
     Q_DECLARE_TR_FUNCTIONS(Lookup)
@@ -30,143 +32,99 @@ public:
         , m_interrupt(interrupt)
     {}
 
-    [[nodiscard]] core::Result<void> run()
+    [[nodiscard]] core::Result<void> run(ReportMaker &maker) const
     {
-        // A lookup whose result has nowhere to go would be wasted.
-        if (core::Result<void> possible = checkOutput(); !possible)
-            return possible;
-        core::Result<core::UserRisk> user = m_options.access ? fetchPages() : read();
+        core::Result<FetchedUser> user = m_options.access ? findAndFetch() : read();
         if (!user)
             return std::unexpected(user.error());
-        report::Report report{.user = std::move(*user),
-                              .order = {},
-                              .zone = m_options.zone,
-                              .filter = m_options.selection.filter};
-        report.order = core::selectEvents(report.user.record.events, report.filter, m_options.selection.sort,
-                                          [this] { return m_interrupt.isRequested(); });
-        if (m_interrupt.isRequested())
-            return cancelled();
-        if (core::Result<void> written = write(report); !written)
-            return written;
-        tellFilter(report);
-        tellNotes(report.user);
-        if (!m_failedPage)
+        core::Result<report::Report> report = maker.report(std::move(user->risk));
+        if (report)
+            report = maker.redact(*std::move(report));
+        if (!report)
+            return std::unexpected(report.error());
+        if (core::Result<void> done =
+                isPreview() ? showPreview(*maker.redactor(), m_streams) : write(*report, maker);
+            !done)
+            return done;
+        tellNotes(*report);
+        if (!user->failedPage)
             return {};
-        m_streams.say(tr("note: page %1 is missing; the report holds what came before it.")
-                          .arg(report.user.record.paging.pages + 1));
-        return std::unexpected(*m_failedPage);
+        m_streams.note(tr("page %1 is missing; the report holds what came before it.")
+                           .arg(report->user.record.paging.pages + 1));
+        return std::unexpected(*user->failedPage);
     }
 
 private:
-    [[nodiscard]] bool writesToStream() const
+    [[nodiscard]] bool isPreview() const
     {
-        return m_options.output == QLatin1StringView(kStandardStream);
+        return m_options.report.redaction && m_options.report.redaction->isPreview;
     }
 
-    [[nodiscard]] static std::unexpected<core::Error> cancelled()
+    [[nodiscard]] core::Result<FetchedUser> findAndFetch() const
     {
-        return core::failure(core::ErrorKind::Cancelled, {});
+        const core::UserQuery &query = m_options.users.constFirst();
+        const bool isRedacted = m_options.report.redaction.has_value();
+        PersonFinder finder(m_options, m_client, m_interrupt);
+        const core::Result<core::People> people = finder.find(query, m_streams);
+        if (!people)
+            return std::unexpected(people.error());
+        if (needsChoice(*people))
+            return std::unexpected(tellSeveral(query, *people, m_streams, isRedacted));
+        const core::Person &person = people->constFirst();
+        if (!std::holds_alternative<core::IdQuery>(query))
+            m_streams.note(foundText(query, person, isRedacted));
+        return fetchUser(m_options, person, m_streams, m_client, m_interrupt);
     }
 
-    [[nodiscard]] core::Result<void> checkOutput() const
-    {
-        if (writesToStream())
-            return {};
-        core::Result<void> possible = report::checkTarget(m_options.output, report::Overwrite::Replace);
-        if (possible && !m_options.force && QFileInfo::exists(m_options.output)) {
-            return core::failure(core::ErrorKind::FileFailed,
-                                 tr("“%1” exists already. Use --force to replace it.").arg(m_options.output));
-        }
-        return possible;
-    }
-
-    [[nodiscard]] core::Result<core::UserRisk> fetch(std::shared_ptr<const core::UserRisk> continued) const
-    {
-        const api::Access &access = *m_options.access;
-        api::LookupJob job(m_client, {access.endpoint, m_options.userId, access.credential, access.limits,
-                                      std::move(continued)});
-        return runToEnd<core::UserRisk>(job, m_streams, m_interrupt);
-    }
-
-    // Asks as long as more is announced, a page brings something new and --pages allows it.
-    // A page that fails leaves what was there before it, and is told behind the report.
-    [[nodiscard]] core::Result<core::UserRisk> fetchPages()
-    {
-        core::Result<core::UserRisk> user = fetch(nullptr);
-        while (user && user->record.paging.pages < m_options.pages && user->assessment.hasNextPage) {
-            core::Result<core::UserRisk> more = fetch(std::make_shared<const core::UserRisk>(*user));
-            if (!more && more.error().kind == core::ErrorKind::Cancelled)
-                return more;
-            if (!more) {
-                m_failedPage = more.error();
-                break;
-            }
-            user = std::move(more);
-        }
-        return user;
-    }
-
-    [[nodiscard]] core::Result<core::UserRisk> read() const
+    [[nodiscard]] core::Result<FetchedUser> read() const
     {
         core::Result<core::UserRisk> user =
             readSavedAnswer(m_options.from, m_streams.in, api::RequestLimits().maxBytes,
                             [this] { return m_interrupt.isRequested(); });
         if (m_interrupt.isRequested())
-            return cancelled();
-        return user;
+            return core::failure(core::ErrorKind::Cancelled, {});
+        if (!user)
+            return std::unexpected(user.error());
+        return FetchedUser{.risk = *std::move(user)};
     }
 
-    [[nodiscard]] core::Result<void> write(const report::Report &report) const
+    [[nodiscard]] core::Result<void> write(const report::Report &report, const ReportMaker &maker) const
     {
-        core::Result<void> written = writesToStream() ? writeToStream(report) : writeToFile(report);
-        if (!written && m_interrupt.isRequested())
-            return cancelled();
-        return written;
+        const report::Format &format = *m_options.report.format;
+        const Output &output = m_options.report.output;
+        const report::WrittenCheck check = maker.absenceCheck(maker.stop());
+        if (output.isStream()) {
+            return writeToStream(
+                m_streams, m_interrupt, [&](QIODevice &device) { return format.write(device, report); },
+                check);
+        }
+        const auto overwrite = output.force ? report::Overwrite::Replace : report::Overwrite::Refuse;
+        const auto written = report::writeReport(
+            format, report, {.path = output.file, .overwrite = overwrite, .hasManifest = output.hasManifest},
+            orInterrupted(check, m_interrupt));
+        if (written)
+            return {};
+        return m_interrupt.isRequested() ? core::failure(core::ErrorKind::Cancelled, {})
+                                         : std::unexpected(written.error());
     }
 
-    [[nodiscard]] core::Result<void> writeToStream(const report::Report &report) const
+    void tellNotes(const report::Report &report) const
     {
-        core::Result<void> written = m_options.format->write(m_streams.out, report);
-        if (!written && written.error().kind == core::ErrorKind::FileFailed)
-            return outFailed(written.error().detail);
-        return written;
-    }
-
-    [[nodiscard]] core::Result<void> writeToFile(const report::Report &report) const
-    {
-        const auto overwrite = m_options.force ? report::Overwrite::Replace : report::Overwrite::Refuse;
-        return report::writeSafely(m_options.output, overwrite, [&](QIODevice &file) -> core::Result<void> {
-            StoppableDevice stoppable(file, m_interrupt);
-            core::Result<void> written = m_options.format->write(stoppable, report);
-            if (written && m_interrupt.isRequested())
-                return cancelled();
-            return written;
-        });
-    }
-
-    void tellFilter(const report::Report &report) const
-    {
-        if (m_options.format->holdsNotes || report.filter.showsAll())
+        if (m_options.report.format->traits.testFlag(report::FormatTrait::HoldsFacts) && !isPreview())
             return;
-        m_streams.say(tr("note: %1 of %2 events fit the filter.")
-                          .arg(report.order.rowCount())
-                          .arg(report.user.record.events.size()));
-    }
-
-    void tellNotes(const core::UserRisk &user) const
-    {
-        if (m_options.format->holdsNotes)
-            return;
-        const QStringList notes = report::notesOn(user.record, user.assessment);
+        if (!report.filterText.isEmpty())
+            m_streams.note(tr("%1 of %2 events fit the filter.")
+                               .arg(report.order.rowCount())
+                               .arg(report.user.record.events.size()));
+        const QStringList notes = report::notesOn(report.user.record, report.user.assessment);
         for (const QString &note : notes)
-            m_streams.say(tr("note: %1").arg(note));
+            m_streams.note(note);
     }
 
     const Options &m_options;
     const Streams &m_streams;
     api::HttpClient &m_client;
     const Interrupt &m_interrupt;
-    std::optional<core::Error> m_failedPage;
 };
 
 } // namespace
@@ -174,7 +132,16 @@ private:
 core::Result<void> lookUp(const Options &options, const Streams &streams, api::HttpClient &client,
                           const Interrupt &interrupt)
 {
-    return Lookup(options, streams, client, interrupt).run();
+    const bool isPreview = options.report.redaction && options.report.redaction->isPreview;
+    if (core::Result<void> possible = isPreview ? core::Result<void>() : checkOutput(options.report.output);
+        !possible)
+        return possible;
+    core::Result<ReportMaker> maker = ReportMaker::make(options, interrupt);
+    if (!maker)
+        return std::unexpected(maker.error());
+    if (!options.isSeveral() && options.report.output.folder.isEmpty())
+        return Lookup(options, streams, client, interrupt).run(*maker);
+    return lookUpUsers({options, streams, client, interrupt, *maker});
 }
 
 } // namespace cli

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
+#include "app/api/credential.h"
+#include "app/cli/fonts_needed.h"
 #include "app/cli/run.h"
 #include "app/cli/stream_device.h"
 #include "app/cli/utf8_locale.h"
 #include "app/core/core_files.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QNetworkAccessManager>
 
 #include <unistd.h>
@@ -15,7 +17,22 @@ int main(int argc, char **argv)
     core::disableCoreFiles();
     cli::occupyStandardDescriptors();
     cli::ensureUtf8Locale();
-    const QCoreApplication application(argc, argv);
+    const QProcessEnvironment environment = api::takeEnvironment();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    // Options of Qt's own are none of ours, but this one, which wins over the environment.
+    char option[] = "-platform";
+    char platform[] = "offscreen";
+    char *own[] = {argv[0], option, platform, nullptr};
+    int count = cli::needsFonts(arguments) ? 3 : 1;
+    std::unique_ptr<QCoreApplication> application;
+    if (count == 1) {
+        application = std::make_unique<QCoreApplication>(count, own);
+    } else {
+        const cli::NoDesktop none;
+        application = std::make_unique<QGuiApplication>(count, own);
+    }
     QCoreApplication::setApplicationName(QString::fromLatin1(cli::kProgramName));
     QCoreApplication::setApplicationVersion(QStringLiteral(RISKSCOPE_VERSION));
 
@@ -24,9 +41,9 @@ int main(int argc, char **argv)
     cli::StreamDevice in(STDIN_FILENO, QIODevice::ReadOnly, &interrupt);
     cli::StreamDevice out(STDOUT_FILENO, QIODevice::WriteOnly, &interrupt);
     cli::StreamDevice err(STDERR_FILENO, QIODevice::WriteOnly, nullptr);
-    const cli::Streams streams{.in = in, .out = out, .err = err, .errIsTerminal = isatty(STDERR_FILENO) == 1};
+    const cli::Streams streams{in, out, err, err.isTerminal(), out.isTerminal()};
 
     QNetworkAccessManager network;
-    return static_cast<int>(cli::run(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment(),
-                                     streams, network, interrupt));
+    const auto keychain = store::makeKeychain();
+    return static_cast<int>(cli::run(arguments, environment, streams, network, *keychain, interrupt));
 }

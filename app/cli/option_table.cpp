@@ -4,7 +4,10 @@
 
 #include "app/api/lookup_job.h"
 #include "app/cli/filter_options.h"
+#include "app/cli/user_list.h"
+#include "app/cli/users_options.h"
 #include "app/report/formats.h"
+#include "app/report/redaction_words.h"
 
 #include <QCoreApplication>
 
@@ -31,18 +34,62 @@ public:
                 rows += tr("%1: %2", "format, what it is")
                             .arg(QLatin1StringView(row.key), report::formatTitle(row));
         }
-        return tr("%1; the first is the default").arg(rows.join("; "_L1));
+        return tr("%1; the first is the default; of users only %2")
+            .arg(rows.join("; "_L1), usersFormatKeys().join(", "_L1));
+    }
+    static QString columns()
+    {
+        QStringList keys;
+        for (const core::ColumnId column : core::columnsFor(core::ColumnUse::Export))
+            keys += QString::fromLatin1(core::eventColumn(column).key);
+        return tr("for tables: these columns, in this order, of %1").arg(keys.join(u','));
+    }
+    static QString details()
+    {
+        return tr("how much of each event's details: none, preview (a line), or full; the default depends on "
+                  "the format");
+    }
+    static QString page() { return tr("for PDF: a4, the default, or letter"); }
+    static QString noFormulaGuard()
+    {
+        return tr("for CSV: leave cells as they are that a spreadsheet would run as a formula");
+    }
+    static QString redact()
+    {
+        return tr("put markers such as [EMAIL-1] in the place of what names people, devices and secrets; the "
+                  "same value gets the same marker");
+    }
+    static QString redactKinds()
+    {
+        QStringList keys;
+        for (const report::RedactedKind kind : report::kRedactedKinds)
+            keys += report::redactedKindKey(kind);
+        return tr("--redact, but only these kinds: %1").arg(keys.join(u','));
+    }
+    static QString redactHash()
+    {
+        return tr("--redact with markers made from the values with a key for this run, which is thrown away");
+    }
+    static QString redactKeyFile()
+    {
+        return tr("--redact with markers made with the key in FILE, 16 bytes or more: exports with the same "
+                  "key can be linked");
+    }
+    static QString redactPreview()
+    {
+        return tr("show how much would be redacted, and some of it, and write no report");
     }
     static QString filter()
     {
         return tr(
             "only events that fit: name: level: id: after: before: details.POINTER=VALUE, or words that "
             "name, id or details hold; “-” in front means those that don't; of several options all must "
-            "fit");
+            "fit; of users: words of name, e-mail or id, and level:");
     }
     static QString level()
     {
-        return tr("only events of this level: high, medium, low, unscored, or a word as sent; several with "
+        return tr("only events, or users, of this level: high, medium, low, unscored, or a word as sent; "
+                  "several with "
                   "commas, any of them fits");
     }
     static QString name() { return tr("only events with TEXT in their name, in any case"); }
@@ -55,14 +102,36 @@ public:
     static QString before() { return tr("only events earlier than T"); }
     static QString sort()
     {
-        return tr("the order of the events: %1; “-” in front turns it round; default -time, newest first")
-            .arg(sortKeys().join(", "_L1));
+        return tr("the order of the events: %1; “-” in front turns it round; default -time, newest first; "
+                  "of users: %2; default -level, the worst first")
+            .arg(sortKeys().join(", "_L1), usersSortKeys().join(", "_L1));
     }
     static QString output()
     {
         return tr("write to FILE, readable by its owner only; - is standard output, the default");
     }
-    static QString force() { return tr("replace the file that --output names"); }
+    static QString outputDir()
+    {
+        return tr("write a file for each user, risk-USER.csv for instance, into the folder DIR");
+    }
+    static QString force() { return tr("replace files that exist already"); }
+    static QString noManifest()
+    {
+        return tr("write no manifest.json beside the files; it says what they hold and how to check them");
+    }
+    static QString resume()
+    {
+        return tr("leave out the users that the manifest has with an unchanged file; one file for several "
+                  "users is continued");
+    }
+    static QString usersFrom()
+    {
+        return tr("also look up the users in FILE, a UUID or e-mail a line or the first column of a table, "
+                  "at most %1; "
+                  "- is standard input")
+            .arg(kMaxUsers);
+    }
+    static QString quiet() { return tr("say nothing but errors: no notes, no progress"); }
     static QString account() { return tr("the account's id, 32 hexadecimal digits"); }
     static QString baseUrl()
     {
@@ -100,35 +169,68 @@ public:
     {
         return tr("give times in this zone: local, UTC or a name such as Europe/Lisbon");
     }
+    static QString profile()
+    {
+        return tr("take account, base URL, CA file, zone and credential of this profile of the window; its "
+                  "secret is read from the keychain");
+    }
+    static QString tokenFile()
+    {
+        return tr("read the token from FILE, whatever else holds one; - is standard input");
+    }
+    static QString color()
+    {
+        return tr("for text: levels in colour: auto, the default, on a terminal unless NO_COLOR is set; "
+                  "always; or never");
+    }
     static QString help() { return tr("show this text"); }
     static QString version() { return tr("show the version"); }
 };
 
 constexpr OptionUses kReport = OptionUses(OptionUse::Lookup) | OptionUse::Saved;
-constexpr OptionUses kNetwork = OptionUses(OptionUse::Lookup) | OptionUse::Verify;
-constexpr OptionUses kAlways = kReport | OptionUse::Verify;
+constexpr OptionUses kListed = kReport | OptionUse::Users;
+constexpr OptionUses kNetwork = OptionUses(OptionUse::Lookup) | OptionUse::Users | OptionUse::Verify;
+constexpr OptionUses kTimes = kListed | OptionUse::Verify;
+constexpr OptionUses kAlways = kTimes | OptionUse::Check;
 
 const Option kOptions[] = {
     {"from", "FILE", Descriptions::from, OptionUse::Saved},
-    {"format", "FORMAT", Descriptions::format, kReport},
-    {"filter", "EXPR", Descriptions::filter, kReport},
-    {"level", "L", Descriptions::level, kReport},
+    {"format", "FORMAT", Descriptions::format, kListed},
+    {"columns", "LIST", Descriptions::columns, kReport},
+    {"details", "EXTENT", Descriptions::details, kReport},
+    {"page", "SIZE", Descriptions::page, kReport},
+    {"no-formula-guard", nullptr, Descriptions::noFormulaGuard, kListed},
+    {"filter", "EXPR", Descriptions::filter, kListed},
+    {"level", "L", Descriptions::level, kListed},
     {"name", "TEXT", Descriptions::name, kReport},
     {"after", "T", Descriptions::after, kReport},
     {"before", "T", Descriptions::before, kReport},
-    {"sort", "COLUMN", Descriptions::sort, kReport},
-    {"output", "FILE", Descriptions::output, kReport},
-    {"force", nullptr, Descriptions::force, kReport},
+    {"sort", "COLUMN", Descriptions::sort, kListed},
+    {"redact", nullptr, Descriptions::redact, kReport},
+    {"redact-kinds", "LIST", Descriptions::redactKinds, kReport},
+    {"redact-hash", nullptr, Descriptions::redactHash, kReport},
+    {"redact-key-file", "FILE", Descriptions::redactKeyFile, kReport},
+    {"redact-preview", nullptr, Descriptions::redactPreview, kReport},
+    {"output", "FILE", Descriptions::output, kListed},
+    {"output-dir", "DIR", Descriptions::outputDir, OptionUse::Lookup},
+    {"force", nullptr, Descriptions::force, kListed},
+    {"no-manifest", nullptr, Descriptions::noManifest, kReport},
+    {"users-from", "FILE", Descriptions::usersFrom, OptionUse::Lookup},
+    {"resume", nullptr, Descriptions::resume, OptionUse::Lookup},
     {"pages", "N", Descriptions::pages, OptionUse::Lookup},
     {"account", "ID", Descriptions::account, kNetwork},
     {"base-url", "URL", Descriptions::baseUrl, kNetwork},
+    {"profile", "NAME", Descriptions::profile, kNetwork},
+    {"token-file", "FILE", Descriptions::tokenFile, kNetwork},
     {"demo", nullptr, Descriptions::demo, kNetwork},
     {"timeout", "S", Descriptions::timeout, kNetwork},
     {"max-retries", "N", Descriptions::maxRetries, kNetwork},
     {"ca-file", "FILE", Descriptions::caFile, kNetwork},
     {"log-network", "FILE", Descriptions::logNetwork, kNetwork},
-    {"utc", nullptr, Descriptions::utc, kAlways},
-    {"zone", "TZ", Descriptions::zone, kAlways},
+    {"utc", nullptr, Descriptions::utc, kTimes},
+    {"zone", "TZ", Descriptions::zone, kTimes},
+    {"color", "WHEN", Descriptions::color, kListed},
+    {"quiet", nullptr, Descriptions::quiet, kAlways},
     {"help", nullptr, Descriptions::help, kAlways, "h"},
     {"version", nullptr, Descriptions::version, kAlways},
 };
@@ -138,6 +240,17 @@ const Option kOptions[] = {
 std::span<const Option> allOptions()
 {
     return kOptions;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    for (const Option &option : allOptions()) {
+        QStringList names(QString::fromLatin1(option.name));
+        if (option.letter)
+            names += QString::fromLatin1(option.letter);
+        parser.addOption(QCommandLineOption(names, QString(),
+                                            QString::fromLatin1(option.valueName ? option.valueName : "")));
+    }
 }
 
 } // namespace cli

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QCommandLineParser>
 
 #include <span>
 
@@ -17,6 +17,8 @@ enum class OptionUse : quint8 {
     Lookup = 1, // of a user, through the network
     Saved = 2,  // of a saved answer
     Verify = 4,
+    Check = 8,
+    Users = 16,
 };
 Q_DECLARE_FLAGS(OptionUses, OptionUse)
 
@@ -31,5 +33,6 @@ struct Option
 };
 
 [[nodiscard]] std::span<const Option> allOptions();
+void addOptions(QCommandLineParser &parser);
 
 } // namespace cli

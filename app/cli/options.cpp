@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/options.h"
 
-#include "app/api/connection.h"
+#include "app/cli/connection_options.h"
 #include "app/cli/option_table.h"
+#include "app/cli/option_values.h"
+#include "app/cli/user_list.h"
+#include "app/core/visible_text.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +34,10 @@ public:
 
     [[nodiscard]] core::Result<Options> read()
     {
-        static constexpr std::array kSteps = {&OptionReader::checkCommand, &OptionReader::checkOptions,
-                                              &OptionReader::readFormat,   &OptionReader::readOutput,
-                                              &OptionReader::readZone,     &OptionReader::readFilter,
-                                              &OptionReader::readSource};
+        static constexpr std::array kSteps = {
+            &OptionReader::checkCommand, &OptionReader::checkOptions, &OptionReader::readProfile,
+            &OptionReader::readReport,   &OptionReader::readColor,    &OptionReader::readZone,
+            &OptionReader::readFilter,   &OptionReader::readSource,   &OptionReader::collectFiles};
         for (const auto step : kSteps) {
             if (const Checked checked = (this->*step)(); !checked)
                 return std::unexpected(checked.error());
@@ -44,18 +45,7 @@ public:
         return m_options;
     }
 
-    [[nodiscard]] static std::unexpected<core::Error> wrong(const QString &what)
-    {
-        return core::failure(core::ErrorKind::InvalidInput, what);
-    }
-
 private:
-    // `place` is the option or variable that holds what is wrong.
-    [[nodiscard]] static std::unexpected<core::Error> wrong(const QString &place, const QString &why)
-    {
-        return wrong(tr("%1: %2", "option, why it is wrong").arg(place, why));
-    }
-
     [[nodiscard]] bool isSet(const char *option) const { return m_parser.isSet(QString::fromLatin1(option)); }
     [[nodiscard]] QString value(const char *option) const
     {
@@ -65,25 +55,46 @@ private:
     [[nodiscard]] Checked checkCommand()
     {
         const QStringList words = m_parser.positionalArguments();
-        if (words.isEmpty())
-            return wrong(tr("no command is given; “lookup USER” looks up a user"));
-        if (words.constFirst() == "verify"_L1) {
-            m_options.action = Action::Verify;
-            return words.size() == 1 ? Checked() : wrong(tr("verify takes no argument"));
+        const QString command = words.value(0);
+        if (command == "lookup"_L1)
+            return checkUsers(words.sliced(1));
+        if (command == "users"_L1 || command == "verify"_L1) {
+            m_options.action = command == "users"_L1 ? Action::Users : Action::Verify;
+            return words.size() == 1 ? Checked() : wrongLine(tr("%1 takes no argument").arg(command));
         }
-        if (words.constFirst() != "lookup"_L1)
-            return wrong(tr("“%1” is not a command; “lookup USER” looks up a user").arg(words.constFirst()));
-        if (words.size() > 2)
-            return wrong(tr("lookup takes one user, but %1 are given").arg(words.size() - 1));
-        if (words.size() < 2 && !isSet("from"))
-            return wrong(tr("no user is given: name one by UUID, or a saved answer with --from"));
+        if (command == "check"_L1) {
+            m_options.action = Action::Check;
+            m_options.manifest = words.value(1);
+            return words.size() == 2 && !words[1].isEmpty()
+                       ? Checked()
+                       : wrongLine(tr("check takes one manifest: the manifest.json beside the files"));
+        }
+        return wrongLine(words.isEmpty()
+                             ? tr("no command is given; “lookup USER” looks up a user")
+                             : tr("“%1” is not a command; “lookup USER” looks up a user").arg(command));
+    }
+
+    [[nodiscard]] Checked checkUsers(const QStringList &words)
+    {
+        m_words = words;
+        m_options.usersFrom = value("users-from");
+        if (isSet("users-from") && m_options.usersFrom.isEmpty())
+            return namesNoFile("users-from");
+        if (words.isEmpty() && !isSet("users-from") && !isSet("from"))
+            return wrongLine(tr(
+                "no user is given: name one or more by UUID, e-mail or name, a list with --users-from, or a "
+                "saved answer with --from"));
         return {};
     }
 
     [[nodiscard]] OptionUse use() const
     {
+        if (m_options.action == Action::Users)
+            return OptionUse::Users;
         if (m_options.action == Action::Verify)
             return OptionUse::Verify;
+        if (m_options.action == Action::Check)
+            return OptionUse::Check;
         return isSet("from") ? OptionUse::Saved : OptionUse::Lookup;
     }
 
@@ -92,54 +103,100 @@ private:
         for (const Option &option : allOptions()) {
             if (!isSet(option.name) || option.uses.testFlag(use()))
                 continue;
-            const QLatin1StringView name(option.name);
-            return wrong(use() == OptionUse::Verify ? tr("--%1 means nothing to verify").arg(name)
-                                                    : tr("--%1 and --from exclude each other").arg(name));
+            const QString name = QString::fromLatin1(option.name);
+            return wrongLine(
+                m_options.action == Action::Lookup
+                    ? tr("--%1 and --from exclude each other").arg(name)
+                    : tr("--%1 means nothing to %2").arg(name, m_parser.positionalArguments().constFirst()));
         }
+        m_options.isQuiet = isSet("quiet");
         return {};
     }
 
-    [[nodiscard]] Checked readFormat()
+    [[nodiscard]] Checked readList()
     {
-        const QString key = isSet("format") ? value("format") : u"text"_s;
-        m_options.format = report::findFormat(key, report::FormatUse::Terminal);
-        if (m_options.format)
-            return {};
-        const QString known = report::formatKeys(report::FormatUse::Terminal).join(", "_L1);
-        return wrong(u"--format"_s, tr("“%1” is not one of %2").arg(key, known));
+        core::Result<UsersChoice> choice = readUsersOptions(m_parser);
+        if (!choice)
+            return std::unexpected(choice.error());
+        m_options.usersChoice = *std::move(choice);
+        core::Result<Output> output = readListOutput(m_parser);
+        if (!output)
+            return std::unexpected(output.error());
+        m_options.report.output = *std::move(output);
+        return {};
     }
 
-    [[nodiscard]] Checked readOutput()
+    [[nodiscard]] Checked readReport()
     {
-        m_options.output = isSet("output") ? value("output") : QString::fromLatin1(kStandardStream);
-        m_options.force = isSet("force");
-        if (m_options.output.isEmpty())
-            return wrong(u"--output"_s, tr("no file is named"));
-        if (m_options.force && m_options.output == QLatin1StringView(kStandardStream))
-            return wrong(u"--force"_s, tr("there is no file to replace; name one with --output"));
+        if (m_options.action == Action::Users)
+            return readList();
+        core::Result<ReportChoice> report =
+            readReportOptions(m_parser, m_words.size() > 1 || !m_options.usersFrom.isEmpty());
+        if (!report)
+            return std::unexpected(report.error());
+        m_options.report = *std::move(report);
+        return {};
+    }
+
+    [[nodiscard]] Checked readProfile()
+    {
+        core::Result<std::optional<core::Profile>> profile = readProfileOption(m_parser);
+        if (!profile)
+            return std::unexpected(profile.error());
+        m_options.profile = *std::move(profile);
+        return {};
+    }
+
+    // On a terminal unless told otherwise; see no-color.org.
+    [[nodiscard]] Checked readColor()
+    {
+        const QString format = isSet("format") ? value("format") : u"text"_s;
+        if (isSet("color") && format != "text"_L1)
+            return wrongOption("color",
+                               tr("it means nothing to --format %1; take --format text").arg(format));
+        const QStringList known{u"auto"_s, u"always"_s, u"never"_s};
+        const core::Result<qsizetype> at = isSet("color") ? readWord("color", value("color"), known) : 0;
+        if (!at)
+            return std::unexpected(at.error());
+        if (*at != 0)
+            m_options.isColored = *at == 1;
+        else if (!m_environment.value(u"NO_COLOR"_s).isEmpty() || m_environment.value(u"TERM"_s) == "dumb"_L1)
+            m_options.isColored = false;
         return {};
     }
 
     [[nodiscard]] Checked readZone()
     {
         if (!isSet("zone"))
-            return {};
+            return isSet("utc") || !m_options.profile ? Checked()
+                                                      : takeZone(m_options.profile->zone, "profile");
         if (isSet("utc"))
-            return wrong(tr("--utc and --zone exclude each other"));
-        const core::Result<core::DisplayZone> zone = core::DisplayZone::named(value("zone"));
+            return wrongLine(tr("--utc and --zone exclude each other"));
+        return takeZone(value("zone"), "zone");
+    }
+
+    [[nodiscard]] Checked takeZone(const QString &name, const char *option)
+    {
+        // A profile without one leaves it at UTC.
+        if (name.isEmpty() && !isSet("zone"))
+            return {};
+        const core::Result<core::DisplayZone> zone = core::DisplayZone::named(name);
         if (!zone)
-            return wrong(u"--zone"_s, zone.error().detail);
+            return wrongOption(option, zone.error().detail);
         m_options.zone = *zone;
         return {};
     }
 
     [[nodiscard]] Checked readFilter()
     {
+        if (m_options.action == Action::Users)
+            return {};
         const QStringList given = givenSelectionOptions(m_parser);
-        if (m_options.format->isVerbatim && !given.isEmpty()) {
-            return wrong(
+        const report::Format &format = *m_options.report.format;
+        if (format.traits.testFlag(report::FormatTrait::Verbatim) && !given.isEmpty()) {
+            return wrongLine(
                 tr("--%1 does nothing to --format %2, the whole answer as sent; take --format ndjson")
-                    .arg(given.constFirst(), QLatin1StringView(m_options.format->key)));
+                    .arg(given.constFirst(), QLatin1StringView(format.key)));
         }
         core::Result<Selection> selection = readSelection(m_parser, m_options.zone);
         if (!selection)
@@ -148,133 +205,55 @@ private:
         return {};
     }
 
-    [[nodiscard]] Checked readSource() { return isSet("from") ? readFrom() : readRequest(); }
+    [[nodiscard]] Checked readSource()
+    {
+        if (m_options.action == Action::Check)
+            return {};
+        return isSet("from") ? readFrom() : readRequest();
+    }
 
     [[nodiscard]] Checked readFrom()
     {
         m_options.from = value("from");
         if (m_options.from.isEmpty())
-            return wrong(u"--from"_s, tr("no file is named"));
-        if (m_parser.positionalArguments().size() > 1)
-            return wrong(tr("a user and --from exclude each other"));
+            return namesNoFile("from");
+        if (!m_words.isEmpty())
+            return wrongLine(tr("a user and --from exclude each other"));
         return {};
     }
 
     [[nodiscard]] Checked readRequest()
     {
-        static constexpr std::array kSteps = {&OptionReader::readUser,    &OptionReader::readConnection,
-                                              &OptionReader::readTimeout, &OptionReader::readRetries,
-                                              &OptionReader::readPages,   &OptionReader::readFiles};
-        for (const auto step : kSteps) {
-            if (const Checked checked = (this->*step)(); !checked)
-                return checked;
-        }
-        m_options.access = m_access;
-        return {};
-    }
-
-    [[nodiscard]] Checked readUser()
-    {
-        if (m_options.action == Action::Verify)
+        if (const Checked connected = readConnectionOptions(m_parser, m_environment, m_options); !connected)
+            return connected;
+        if (m_options.action != Action::Lookup)
             return {};
-        const core::Result<QString> user = api::parseUserId(m_parser.positionalArguments().at(1));
-        if (!user)
-            return wrong(user.error().detail);
-        m_options.userId = *user;
+        core::Result<QList<core::UserQuery>> users = parseUsers(m_words);
+        if (!users)
+            return std::unexpected(users.error());
+        m_options.users = *std::move(users);
         return {};
     }
 
-    [[nodiscard]] std::optional<QString> given(const char *option) const
+    // What a run reads or writes beside its reports.
+    [[nodiscard]] Checked collectFiles()
     {
-        return isSet(option) ? std::optional(value(option)) : std::nullopt;
-    }
-
-    [[nodiscard]] Checked readConnection()
-    {
-        const core::Result<api::Endpoint> endpoint = api::chooseEndpoint(
-            {.demo = isSet("demo"), .baseUrl = given("base-url"), .account = given("account")},
-            m_environment);
-        if (!endpoint)
-            return std::unexpected(endpoint.error());
-        const auto credential = api::chooseCredential(*endpoint, m_environment);
-        if (!credential)
-            return std::unexpected(credential.error());
-        m_access.endpoint = *endpoint;
-        m_access.credential = *credential;
-        m_options.unusedCredential = api::unusedCredential(m_environment);
-        return {};
-    }
-
-    [[nodiscard]] Checked readTimeout()
-    {
-        if (!isSet("timeout"))
-            return {};
-        const std::optional<double> seconds = number(value("timeout"));
-        if (!seconds || *seconds < kMinTimeoutSeconds || *seconds > kMaxTimeoutSeconds) {
-            return wrong(u"--timeout"_s, tr("“%1” is not a number of seconds from %2 to %3")
-                                             .arg(value("timeout"), QString::number(kMinTimeoutSeconds),
-                                                  QString::number(kMaxTimeoutSeconds)));
-        }
-        m_access.limits.attemptTimeout = std::chrono::milliseconds(std::llround(*seconds * 1000));
-        return {};
-    }
-
-    [[nodiscard]] Checked readRetries()
-    {
-        return readWhole("max-retries", 0, kMaxRetries, m_access.limits.maxRetries);
-    }
-
-    [[nodiscard]] Checked readPages() { return readWhole("pages", 1, kMaxPages, m_options.pages); }
-
-    // Leaves `target` as it is where the option is not given.
-    [[nodiscard]] Checked readWhole(const char *option, int least, int most, int &target)
-    {
-        if (!isSet(option))
-            return {};
-        const std::optional<double> count = number(value(option));
-        if (!count || *count < least || *count > most || *count != std::floor(*count)) {
-            return wrong(u"--%1"_s.arg(QLatin1StringView(option)),
-                         tr("“%1” is not a whole number from %2 to %3")
-                             .arg(value(option), QString::number(least), QString::number(most)));
-        }
-        target = static_cast<int>(*count);
-        return {};
-    }
-
-    [[nodiscard]] Checked readFiles()
-    {
-        for (const auto &[option, target] :
-             {std::pair("ca-file", &m_options.caFile), std::pair("log-network", &m_options.logFile)}) {
-            *target = value(option);
-            if (isSet(option) && target->isEmpty())
-                return wrong(u"--%1"_s.arg(QLatin1StringView(option)), tr("no file is named"));
+        const auto &redaction = m_options.report.redaction;
+        const QStringList files{m_options.usersFrom, m_options.from,
+                                m_options.caFile,    m_options.logFile,
+                                m_options.tokenFile, redaction ? redaction->keyFile : QString()};
+        for (const QString &file : files) {
+            if (!file.isEmpty() && file != QLatin1StringView(kStandardStream))
+                m_options.report.output.otherFiles += file;
         }
         return {};
-    }
-
-    // Digits and at most one dot: what else QString reads as a number is more likely a mistake.
-    [[nodiscard]] static std::optional<double> number(const QString &text)
-    {
-        static const QRegularExpression pattern(u"\\A[0-9]{1,9}(?:\\.[0-9]{1,9})?\\z"_s);
-        return pattern.match(text).hasMatch() ? std::optional(text.toDouble()) : std::nullopt;
     }
 
     const QCommandLineParser &m_parser;
     const QProcessEnvironment &m_environment;
     Options m_options;
-    api::Access m_access; // becomes the options' own once it is whole
+    QStringList m_words; // users as given
 };
-
-void addOptions(QCommandLineParser &parser)
-{
-    for (const Option &option : allOptions()) {
-        QStringList names(QString::fromLatin1(option.name));
-        if (option.letter)
-            names += QString::fromLatin1(option.letter);
-        parser.addOption(QCommandLineOption(names, QString(),
-                                            QString::fromLatin1(option.valueName ? option.valueName : "")));
-    }
-}
 
 } // namespace
 
@@ -283,7 +262,7 @@ core::Result<Options> parseOptions(const QStringList &arguments, const QProcessE
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(arguments))
-        return OptionReader::wrong(parser.errorText());
+        return wrongLine(parser.errorText());
     if (parser.isSet(u"help"_s))
         return Options{.action = Action::ShowHelp};
     if (parser.isSet(u"version"_s))

@@ -3,10 +3,13 @@
 #include "app/cli/run.h"
 
 #include "app/api/http_client.h"
+#include "app/cli/check_command.h"
 #include "app/cli/error_line.h"
 #include "app/cli/help.h"
 #include "app/cli/lookup_command.h"
 #include "app/cli/options.h"
+#include "app/cli/read_credential.h"
+#include "app/cli/users_command.h"
 #include "app/cli/verify_command.h"
 #include "app/store/private_file.h"
 
@@ -38,7 +41,7 @@ void tellAdvice(const Options &options, const Streams &streams)
     if (!options.access || !options.access->credential || options.action == Action::Verify)
         return;
     if (const QString advice = api::adviceOn(*options.access->credential); !advice.isEmpty())
-        streams.say(QCoreApplication::translate("Run", "note: %1").arg(advice));
+        streams.note(advice);
 }
 
 core::Result<void> setUp(api::HttpClient &client, const Options &options)
@@ -54,6 +57,15 @@ core::Result<void> setUp(api::HttpClient &client, const Options &options)
     return {};
 }
 
+core::Result<void> carryOut(const Options &options, const Streams &streams, api::HttpClient &client,
+                            const Interrupt &interrupt)
+{
+    if (options.action == Action::Verify)
+        return verify(options, streams, client, interrupt);
+    return options.action == Action::Users ? listUsers(options, streams, client, interrupt)
+                                           : lookUp(options, streams, client, interrupt);
+}
+
 core::Result<void> ask(const Options &options, const Streams &streams, QNetworkAccessManager &network,
                        const Interrupt &interrupt)
 {
@@ -61,9 +73,7 @@ core::Result<void> ask(const Options &options, const Streams &streams, QNetworkA
     if (const core::Result<void> ready = setUp(client, options); !ready)
         return ready;
     tellAdvice(options, streams);
-    const core::Result<void> done = options.action == Action::Verify
-                                        ? verify(options, streams, client, interrupt)
-                                        : lookUp(options, streams, client, interrupt);
+    const core::Result<void> done = carryOut(options, streams, client, interrupt);
     if (const auto problem = client.logProblem(); problem && done)
         return core::failure(core::ErrorKind::FileFailed,
                              QCoreApplication::translate("Run", "The traffic log %1 is not whole: %2")
@@ -76,8 +86,11 @@ core::Result<void> perform(const Options &options, const Streams &streams, QNetw
 {
     switch (options.action) {
     case Action::Lookup:
+    case Action::Users:
     case Action::Verify:
         return ask(options, streams, network, interrupt);
+    case Action::Check:
+        return checkManifest(options.manifest, streams, interrupt);
     case Action::ShowHelp:
         return print(helpText(), streams);
     case Action::ShowVersion:
@@ -87,19 +100,43 @@ core::Result<void> perform(const Options &options, const Streams &streams, QNetw
     Q_UNREACHABLE();
 }
 
+// Where names are to be redacted, whom it is about and what the provider wrote stay out of the terminal's
+// logs as well.
+core::Error tellable(core::Error error, const Options &options)
+{
+    if (!options.report.redaction)
+        return error;
+    for (core::ProviderMessage &message : error.providerMessages)
+        message.message.clear();
+    error.answer.clear();
+    if (error.kind == core::ErrorKind::UserNotScored)
+        error.detail = QCoreApplication::translate("Run", "That person", "in the place of a name");
+    else if (error.kind == core::ErrorKind::PersonNotFound || error.kind == core::ErrorKind::PersonNotListed)
+        error.detail = QCoreApplication::translate("Run", "…", "in the place of a name");
+    return error;
+}
+
 } // namespace
 
 ExitCode run(const QStringList &arguments, const QProcessEnvironment &environment, const Streams &streams,
-             QNetworkAccessManager &network, Interrupt &interrupt)
+             QNetworkAccessManager &network, store::SecretStore &keychain, Interrupt &interrupt)
 {
-    const core::Result<Options> options = parseOptions(arguments, environment);
+    core::Result<Options> options = parseOptions(arguments, environment);
     if (!options) {
         const QString line = errorLine(options.error());
         streams.say(options.error().kind == core::ErrorKind::InvalidInput ? withHint(line) : line);
         return exitCodeFor(options.error().kind);
     }
-    if (const core::Result<void> done = perform(*options, streams, network, interrupt); !done) {
-        streams.say(errorLine(done.error()));
+    Streams asked = streams;
+    asked.isQuiet = options->isQuiet;
+    Output &output = options->report.output;
+    options->report.content.isColored =
+        output.isStream() && options->isColored.value_or(streams.outIsTerminal);
+    core::Result<void> done = readCredential(*options, asked, keychain, interrupt);
+    if (done)
+        done = perform(*options, asked, network, interrupt);
+    if (!done) {
+        streams.say(errorLine(tellable(done.error(), *options)));
         return exitCodeFor(done.error().kind);
     }
     return ExitCode::Ok;

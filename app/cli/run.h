@@ -6,6 +6,8 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/streams.h"
 
+#include "app/store/secret_store.h"
+
 #include <QProcessEnvironment>
 #include <QStringList>
 
@@ -14,8 +16,9 @@ class QNetworkAccessManager;
 namespace cli {
 
 // The whole program for one command line; `arguments` begin with the program's name. A QCoreApplication
-// exists. An error is told in one line on `streams.err`.
+// exists. The keychain is asked where a profile is named. An error is told in one line on `streams.err`.
 [[nodiscard]] ExitCode run(const QStringList &arguments, const QProcessEnvironment &environment,
-                           const Streams &streams, QNetworkAccessManager &network, Interrupt &interrupt);
+                           const Streams &streams, QNetworkAccessManager &network,
+                           store::SecretStore &keychain, Interrupt &interrupt);
 
 } // namespace cli

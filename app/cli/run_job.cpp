@@ -11,7 +11,7 @@ namespace cli {
 
 void tellWait(const Streams &streams, std::chrono::milliseconds wait, const core::Error &reason)
 {
-    if (!streams.errIsTerminal)
+    if (!streams.errIsTerminal || streams.isQuiet)
         return;
     const QString duration = core::formatDuration(std::chrono::microseconds(wait).count());
     streams.say(QCoreApplication::translate("Lookup", "%1: trying again in %2.", "what happened, duration")

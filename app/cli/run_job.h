@@ -10,7 +10,7 @@
 
 namespace cli {
 
-// "No connection: trying again in 2 s." on a terminal; nothing elsewhere.
+// "No connection: trying again in 2 s." on a terminal, unless it is quiet; nothing elsewhere.
 void tellWait(const Streams &streams, std::chrono::milliseconds wait, const core::Error &reason);
 
 // Starts a job of app/api and runs an event loop until it ends; an interrupt cancels it.

@@ -38,6 +38,11 @@ StreamDevice::StreamDevice(int descriptor, OpenMode mode, const Interrupt *inter
     setOpenMode(mode | Unbuffered);
 }
 
+bool StreamDevice::isTerminal() const
+{
+    return ::isatty(m_descriptor) == 1;
+}
+
 qint64 StreamDevice::readData(char *data, qint64 maxSize)
 {
     while (waitFor(POLLIN)) {

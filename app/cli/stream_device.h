@@ -17,6 +17,7 @@ public:
     StreamDevice(int descriptor, OpenMode mode, const Interrupt *interrupt);
 
     [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] bool isTerminal() const;
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override; // 0 at the end

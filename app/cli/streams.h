@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/progress_line.h"
 #include "app/core/error.h"
 
 #include <QIODevice>
@@ -18,9 +19,14 @@ struct Streams
     QIODevice &out;
     QIODevice &err;
     bool errIsTerminal = false;
+    bool outIsTerminal = false;
+    bool isQuiet = false;
+    ProgressLine *progress = nullptr; // on `err`; null: there is none
 
     // One line on `err`: "riskscope-cli: …".
     void say(const QString &line) const;
+    // The same for what one may do without: "riskscope-cli: note: …". Nothing where it is quiet.
+    void note(const QString &text) const;
 };
 
 // FileFailed: standard output did not take what was written, `reason` is the device's.

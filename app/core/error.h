@@ -14,9 +14,15 @@ namespace core {
 
 // What went wrong, as far as a person would act differently on it. error_text.h makes the sentences.
 enum class ErrorKind : quint8 {
-    InvalidInput,       // a field or option is malformed; nothing was sent. `detail` says which and why
-    NoCredential,       // no token and no key pair was given
-    UserNotFound,       // 404 for a well-formed user id
+    InvalidInput,   // a field or option is malformed; nothing was sent. `detail` says which and why
+    NoCredential,   // no token and no key pair was given
+    NoKeychain,     // there is no keychain service to keep a secret in
+    KeychainFailed, // the keychain is locked, or refused; `detail` says which
+    UserNotFound,   // 404 for a well-formed user id
+    UserNotScored,  // the account has this person, and the provider has no risk of them; `detail`: who
+    PersonNotFound, // nobody in the account fits; `detail` is what was searched for
+    // Nobody who could be searched fits, which was not the whole account; `detail` the same.
+    PersonNotListed,
     TokenRejected,      // the provider does not accept the credential
     PermissionMissing,  // accepted, but not allowed to read this
     FeatureUnavailable, // the account's plan lacks risk scoring

@@ -25,6 +25,8 @@ public:
     }
 
 private:
+    [[nodiscard]] static ErrorText ofKeychain(const Error &error);
+    [[nodiscard]] static ErrorText ofPerson(const Error &error);
     [[nodiscard]] static ErrorText ofRequest(const Error &error);
     [[nodiscard]] static ErrorText ofConnection(const Error &error);
     [[nodiscard]] static ErrorText ofAnswer(const Error &error);
@@ -44,14 +46,51 @@ ErrorText Words::rateLimited(const Error &error)
     return {tr("Too many requests"), what, tr("Try again in %1.").arg(wait)};
 }
 
+ErrorText Words::ofKeychain(const Error &error)
+{
+    if (error.kind == ErrorKind::NoKeychain) {
+        return {tr("No keychain"), tr("No keychain service runs on this desktop, so no secret can be kept."),
+                tr("Start one, such as GNOME Keyring or KWallet. Until then a secret is held in memory and "
+                   "asked for again after the next start.")};
+    }
+    return {tr("Keychain not available"),
+            tr("The keychain did not do what it was asked: %1.").arg(visibleText(error.detail)),
+            tr("Unlock the keychain and allow Riskscope to use it, then try again.")};
+}
+
+// The provider knows nobody, or nothing of somebody.
+ErrorText Words::ofPerson(const Error &error)
+{
+    const QString who = visibleText(error.detail);
+    switch (error.kind) {
+    case ErrorKind::UserNotScored:
+        return {tr("Not scored"),
+                tr("%1 is a user of this account, but the provider has no risk of them.").arg(who),
+                tr("No event has counted for them so far, which is neither good nor bad. Refresh later, or "
+                   "check that it is the right person.")};
+    case ErrorKind::PersonNotFound:
+        return {tr("No such person"),
+                tr("Nobody in this account has the e-mail address or name “%1”.").arg(who),
+                tr("Check the spelling and the profile's account, or look up by the user's id.")};
+    case ErrorKind::PersonNotListed:
+        return {
+            tr("Not among those searched"),
+            tr("None of the users that could be searched fits “%1”. Whether the account has such a person "
+               "can't be told.")
+                .arg(who),
+            tr("This credential may search the scored users only: look up by the user's id, or add the "
+               "permission “Access: Audit Logs Read” to the token.")};
+    default:
+        return {tr("User not found"),
+                tr("The provider knows no user with this id in this account, or has never scored them."),
+                tr("Check the id, the account and the base URL, then look up again.")};
+    }
+}
+
 // The provider answered, and says no.
 ErrorText Words::ofRequest(const Error &error)
 {
     switch (error.kind) {
-    case ErrorKind::UserNotFound:
-        return {tr("User not found"),
-                tr("The provider knows no user with this id in this account, or has never scored them."),
-                tr("Check the id, the account and the base URL, then look up again.")};
     case ErrorKind::TokenRejected:
         return {
             tr("Credential not accepted"),
@@ -147,7 +186,14 @@ ErrorText Words::of(const Error &error)
         return {tr("File problem"), visibleText(error.detail), {}};
     case ErrorKind::Cancelled:
         return {tr("Cancelled"), tr("It was cancelled before an answer came."), {}};
+    case ErrorKind::NoKeychain:
+    case ErrorKind::KeychainFailed:
+        return ofKeychain(error);
     case ErrorKind::UserNotFound:
+    case ErrorKind::UserNotScored:
+    case ErrorKind::PersonNotFound:
+    case ErrorKind::PersonNotListed:
+        return ofPerson(error);
     case ErrorKind::TokenRejected:
     case ErrorKind::PermissionMissing:
     case ErrorKind::FeatureUnavailable:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCoreApplication>
 #include <QThreadPool>
 
 #include <memory>
@@ -18,9 +19,9 @@ template<class T>
     if (bytes < kLarge)
         return std::shared_ptr<const T>(std::move(value));
     return {value.release(), [](const T *last) {
-                // There is no pool any more for what outlives the program's end.
-                if (QThreadPool *pool = QThreadPool::globalInstance())
-                    pool->start([last] { delete last; });
+                // What outlives the application, as a static does, must not ask for a pool that may be gone.
+                if (QCoreApplication::instance())
+                    QThreadPool::globalInstance()->start([last] { delete last; });
                 else
                     delete last;
             }};

@@ -116,6 +116,10 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return toolTip(rowAt(index.row()).event, columnAt(index.column()));
     case Qt::AccessibleTextRole:
         return accessibleText(index);
+    case Qt::AccessibleDescriptionRole:
+        return columnAt(index.column()) == ColumnId::Event
+                   ? explanation(m_store.name(rowAt(index.row()).event))
+                   : QString();
     case EventRole:
         return rowAt(index.row()).event;
     case LevelRole:
@@ -161,10 +165,23 @@ QString EventModel::accessibleText(const QModelIndex &index) const
     return tr("%1: %2", "column title, cell text").arg(title, text);
 }
 
+QString EventModel::explanation(const QString &eventName) const
+{
+    return m_explainer ? m_explainer(eventName) : QString();
+}
+
+QString EventModel::withExplanation(const QString &text, const QString &eventName) const
+{
+    const QString meaning = explanation(eventName);
+    return meaning.isEmpty() ? text : tr("%1\n\n%2", "an event's name, what it means").arg(text, meaning);
+}
+
 QString EventModel::toolTip(quint32 event, ColumnId column) const
 {
     const EventRow row{m_store, event, std::nullopt, m_zone};
     const auto time = m_store.time(row.event);
+    if (column == ColumnId::Event)
+        return withExplanation(eventColumn(column).text(row), m_store.name(event));
     if (column != ColumnId::Time || !time)
         return eventColumn(column).text(row);
     const DisplayZone other = m_zone.isUtc() ? DisplayZone::local() : DisplayZone::utc();

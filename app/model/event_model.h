@@ -9,6 +9,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace model {
 
 // The events of one record as rows, in the order it is told; a row may stand for a folded run of repeats. It
@@ -35,6 +37,13 @@ public:
     void toggleFold(int row);
     void setZone(const core::DisplayZone &zone);
 
+    // Says what events of a name mean, in plain text fit to be shown; empty where nobody knows.
+    using Explainer = std::function<QString(const QString &eventName)>;
+    void setExplainer(Explainer explainer) { m_explainer = std::move(explainer); }
+    [[nodiscard]] QString explanation(const QString &eventName) const;
+    // `text`, and below it what events of the name mean.
+    [[nodiscard]] QString withExplanation(const QString &text, const QString &eventName) const;
+
     [[nodiscard]] const core::EventStore &store() const { return m_store; }
     [[nodiscard]] const core::EventOrder &order() const { return m_order; }
     [[nodiscard]] const core::EventRows &rows() const { return m_rows; }
@@ -45,7 +54,8 @@ public:
     // The first column of the row that shows `event` or the folded run it is in, invalid where it is filtered
     // out.
     [[nodiscard]] QModelIndex indexOf(quint32 event) const;
-    // What a tool tip says of one part of an event: a time in both clocks, anything else in full.
+    // What a tool tip says of one part of an event: a time in both clocks, an event's name with what
+    // it means, anything else in full.
     [[nodiscard]] QString toolTip(quint32 event, core::ColumnId column) const;
     // The section of a column.
     [[nodiscard]] int sectionOf(core::ColumnId column) const;
@@ -72,6 +82,7 @@ private:
     core::EventRows m_rows;
     core::DisplayZone m_zone;
     QList<core::ColumnId> m_columns;
+    Explainer m_explainer;
 };
 
 } // namespace model

@@ -56,11 +56,6 @@ void paintNow(QPainter &painter, const TimelineScene &scene, const TimelineStyle
 
 void paintReset(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
 {
-    QColor dimmed = dimTextColor(style.palette);
-    dimmed.setAlphaF(0.08F);
-    painter.fillRect(scene.reset->before, dimmed);
-    if (!scene.reset->x)
-        return;
     const QColor ink = style.palette.color(QPalette::Text);
     painter.setPen(QPen(ink, 1, Qt::CustomDashLine, Qt::FlatCap));
     QPen pen = painter.pen();
@@ -72,10 +67,19 @@ void paintReset(QPainter &painter, const TimelineScene &scene, const TimelineSty
 
 } // namespace
 
+void paintTimeBeforeReset(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
+{
+    if (!scene.reset)
+        return;
+    // Opaque: not every device that is painted on can blend.
+    painter.fillRect(scene.reset->before,
+                     mixed(dimTextColor(style.palette), style.palette.color(QPalette::Base), 0.08));
+}
+
 void paintTimeMarks(QPainter &painter, const TimelineScene &scene, const TimelineStyle &style)
 {
     paintGaps(painter, scene, style);
-    if (scene.reset)
+    if (scene.reset && scene.reset->x)
         paintReset(painter, scene, style);
     if (scene.now)
         paintNow(painter, scene, style);

@@ -6,7 +6,10 @@
 
 namespace paint {
 
-// Below the events: gaps, the last reset with the dimmed time before it, and the present.
+// Below everything: dims the time before the last reset.
+void paintTimeBeforeReset(QPainter &painter, const timeline::TimelineScene &scene,
+                          const TimelineStyle &style);
+// Below the events: gaps, the last reset and the present.
 void paintTimeMarks(QPainter &painter, const timeline::TimelineScene &scene, const TimelineStyle &style);
 // Above the events: the labels of reset and present.
 void paintTimeLabels(QPainter &painter, const timeline::TimelineScene &scene, const TimelineStyle &style);

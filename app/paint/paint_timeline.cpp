@@ -28,13 +28,15 @@ void paintOverview(QPainter &painter, const TimelineScene &scene, const Timeline
     painter.setPen(dimTextColor(style.palette));
     drawPlainText(painter, label, Qt::AlignLeft | Qt::AlignVCenter, scene.overviewLabel);
 
+    const QRectF window(QPointF(crisp(scene.window.left()), crisp(scene.window.top())),
+                        QPointF(crisp(scene.window.right() - 1), crisp(scene.window.bottom() - 1)));
+    const QColor ink = style.palette.color(QPalette::Highlight);
+    // Opaque and below the bars: not every device that is painted on can blend.
+    painter.fillRect(window, mixed(ink, style.palette.color(QPalette::Base), 0.1));
     paintBars(painter, scene.overviewBars, style);
-    QColor tint = style.palette.color(QPalette::Highlight);
-    painter.setPen(QPen(tint, 1));
-    tint.setAlphaF(0.1F);
-    painter.setBrush(tint);
-    painter.drawRect(QRectF(QPointF(crisp(scene.window.left()), crisp(scene.window.top())),
-                            QPointF(crisp(scene.window.right() - 1), crisp(scene.window.bottom() - 1))));
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(window);
 
     painter.setPen(lineColor(style.palette));
     const double y = crisp(scene.overview.bottom());
@@ -182,6 +184,7 @@ void paintTimeline(QPainter &painter, const TimelineScene &scene, const Timeline
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(QRectF({}, scene.size), style.palette.color(QPalette::Base));
+    paintTimeBeforeReset(painter, scene, style);
     paintLanes(painter, scene, style);
     paintTimeMarks(painter, scene, style);
     paintEvents(painter, scene, style);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/chunked_output.h"
 
+#include "app/report/report.h"
+
 namespace report {
 
 namespace {
@@ -25,6 +27,15 @@ void ChunkedOutput::append(QByteArrayView bytes)
         write(bytes);
     else
         m_pending.append(bytes);
+}
+
+bool ChunkedOutput::goesOn(const WriteWatch &watch, quint32 rows)
+{
+    if (watch.rowsWritten)
+        watch.rowsWritten(rows);
+    if (!hasFailed() && core::shouldStop(watch.stop))
+        m_result = core::failure(core::ErrorKind::Cancelled, {});
+    return !hasFailed();
 }
 
 core::Result<void> ChunkedOutput::finish()

@@ -3,9 +3,15 @@
 #include "app/report/formats.h"
 
 #include "app/report/csv_format.h"
+#include "app/report/ecs_format.h"
+#include "app/report/html_format.h"
 #include "app/report/json_format.h"
+#include "app/report/markdown_format.h"
 #include "app/report/ndjson_format.h"
+#include "app/report/ocsf_format.h"
+#include "app/report/pdf_format.h"
 #include "app/report/text_format.h"
+#include "app/report/xlsx_format.h"
 
 #include <QCoreApplication>
 
@@ -13,16 +19,32 @@ namespace report {
 
 namespace {
 
+using enum FormatTrait;
+
 constexpr FormatUses kTerminal = FormatUse::Terminal;
 constexpr FormatUses kEverywhere = kTerminal | FormatUse::Window;
 
 const Format kFormats[] = {
-    {"text", QT_TRANSLATE_NOOP("Format", "Text to read"), "txt", kTerminal, true, false, writeText},
-    {"csv", QT_TRANSLATE_NOOP("Format", "CSV (comma-separated)"), "csv", kEverywhere, false, false, writeCsv},
-    {"json", QT_TRANSLATE_NOOP("Format", "JSON (the answer as sent)"), "json", kEverywhere, false, true,
-     writeJson},
-    {"ndjson", QT_TRANSLATE_NOOP("Format", "NDJSON (one event a line, as sent)"), "ndjson", kEverywhere,
-     false, false, writeNdjson},
+    {"text", QT_TRANSLATE_NOOP("Format", "Text to read"), "txt", kTerminal, HoldsFacts,
+     DetailsExtent::Preview, FileText::Utf8, writeText},
+    {"csv", QT_TRANSLATE_NOOP("Format", "CSV (comma-separated)"), "csv", kEverywhere,
+     HasColumns | SeveralUsers, DetailsExtent::Full, FileText::Utf8, writeCsv},
+    {"json", QT_TRANSLATE_NOOP("Format", "JSON (the answer)"), "json", kEverywhere, Verbatim,
+     DetailsExtent::Full, FileText::Utf8, writeJson},
+    {"ndjson", QT_TRANSLATE_NOOP("Format", "NDJSON (one event a line)"), "ndjson", kEverywhere, SeveralUsers,
+     DetailsExtent::Full, FileText::Utf8, writeNdjson},
+    {"xlsx", QT_TRANSLATE_NOOP("Format", "Excel workbook"), "xlsx", kEverywhere, HoldsFacts | HasColumns,
+     DetailsExtent::Full, FileText::Xlsx, writeXlsx},
+    {"md", QT_TRANSLATE_NOOP("Format", "Markdown"), "md", kEverywhere, HoldsFacts | HasColumns,
+     DetailsExtent::Preview, FileText::Utf8, writeMarkdown},
+    {"html", QT_TRANSLATE_NOOP("Format", "HTML (one file)"), "html", kEverywhere,
+     HoldsFacts | HasColumns | NeedsFonts, DetailsExtent::Full, FileText::Utf8, writeHtml},
+    {"pdf", QT_TRANSLATE_NOOP("Format", "PDF"), "pdf", kEverywhere, HoldsFacts | HasColumns | NeedsFonts,
+     DetailsExtent::Preview, FileText::Pdf, writePdf},
+    {"ecs", QT_TRANSLATE_NOOP("Format", "ECS (Elastic, NDJSON)"), "ndjson", kEverywhere, SeveralUsers,
+     DetailsExtent::Full, FileText::Utf8, writeEcs},
+    {"ocsf", QT_TRANSLATE_NOOP("Format", "OCSF (Detection Finding, NDJSON)"), "ndjson", kEverywhere,
+     SeveralUsers, DetailsExtent::Full, FileText::Utf8, writeOcsf},
 };
 
 } // namespace

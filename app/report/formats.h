@@ -18,16 +18,30 @@ enum class FormatUse : quint8 {
 };
 Q_DECLARE_FLAGS(FormatUses, FormatUse)
 
+enum class FormatTrait : quint8 {
+    HoldsFacts = 1,   // it tells filter and notesOn() itself
+    Verbatim = 2,     // the answer as sent or redacted, whatever order, filter and options
+    HasColumns = 4,   // ReportOptions::columns means something
+    SeveralUsers = 8, // one file may hold several reports, see ReportOptions::isContinued
+    NeedsFonts = 16,  // it paints: a QGuiApplication must exist
+};
+Q_DECLARE_FLAGS(FormatTraits, FormatTrait)
+
+// How the text that people would find in a file stands in it.
+enum class FileText : quint8 { Utf8, Xlsx, Pdf };
+
 // One way to write a report. Window, command line and --help read these rows.
 struct Format
 {
-    const char *key;       // stable: --format, settings
+    const char *key;       // stable: --format, settings, the manifest
     const char *title;     // source text; formatTitle() translates it
     const char *extension; // of files, without the dot
     FormatUses uses;
-    bool holdsNotes; // what it writes tells the filter and notesOn() as well
-    bool isVerbatim; // it writes the answer as sent, whatever order and filter
-    // Writes the whole report. FileFailed where a write failed; `detail` is then the device's reason alone.
+    FormatTraits traits;
+    DetailsExtent details; // unless the person chooses another
+    FileText text;
+    // Writes the whole report, piece by piece. FileFailed where a write failed, `detail` is then the device's
+    // reason alone; Cancelled where the report's watch said to stop.
     core::Result<void> (*write)(QIODevice &, const Report &);
 };
 
@@ -38,5 +52,6 @@ struct Format
 [[nodiscard]] QString formatTitle(const Format &format);
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(FormatUses)
+Q_DECLARE_OPERATORS_FOR_FLAGS(FormatTraits)
 
 } // namespace report

@@ -8,7 +8,8 @@
 
 namespace report {
 
-// The answer, byte for byte as it was received. Order, filter and zone don't touch it.
+// The answer, byte for byte as it was received or as redaction left it. Order, filter and zone don't touch
+// it. The rows it tells are its share of the bytes.
 [[nodiscard]] core::Result<void> writeJson(QIODevice &device, const Report &report);
 
 } // namespace report

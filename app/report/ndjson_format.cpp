@@ -2,24 +2,30 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/ndjson_format.h"
 
-#include "app/core/json_scan.h"
 #include "app/report/chunked_output.h"
+#include "app/report/facts.h"
+#include "app/report/json_lines.h"
+#include "app/report/row_lines.h"
 
 namespace report {
 
 core::Result<void> writeNdjson(QIODevice &device, const Report &report)
 {
     ChunkedOutput out(device);
-    for (const quint32 event : report.order.events()) {
-        if (out.hasFailed())
-            break;
-        const QByteArrayView json = report.user.record.events.eventJson(event);
-        if (json.contains('\n') || json.contains('\r'))
-            out.append(core::compactJson(json));
-        else
-            out.append(json);
-        out.append('\n');
-    }
+    QByteArray head = R"({"user":)" + compactBytes(userObject(report)) + R"(,"provenance":)" +
+                      compactBytes(provenanceObject(report, answerHash(report)));
+    if (report.order.rowCount() == 0 && out.goesOn(report.watch, 0))
+        out.append(head + "}\n");
+    head += R"(,"event":)";
+    writeLines(out, report.order.rowCount(), report.watch, [&report, &head](quint32 first, quint32 end) {
+        QByteArray lines;
+        for (quint32 row = first; row < end; ++row) {
+            lines += head;
+            appendEvent(lines, report, report.order.event(row));
+            lines += "}\n";
+        }
+        return lines;
+    });
     return out.finish();
 }
 

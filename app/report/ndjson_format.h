@@ -8,8 +8,9 @@
 
 namespace report {
 
-// The shown events in their order, one a line, each as it was sent. One that was sent over several lines
-// loses the blanks between its tokens and nothing else.
+// The events in the report's order, one a line, each beside whose it is and where it comes from:
+// {"user":userObject(),"provenance":provenanceObject(),"event":appendEvent()}. A file may hold several users,
+// one after the other; one without events is a line without `event`.
 [[nodiscard]] core::Result<void> writeNdjson(QIODevice &device, const Report &report);
 
 } // namespace report

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/notes.h"
 
-#include "app/core/visible_text.h"
+#include "app/report/fact_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace report {
 
@@ -45,20 +47,32 @@ public:
                 ? tr("The reported level is %1, but the highest level of the events since the last reset "
                      "is %2.")
                 : tr("The reported level is %1, but the highest level of the events is %2.");
-        return sentence.arg(core::visibleText(core::levelName(assessment.reported)),
+        return sentence.arg(factText(core::levelName(assessment.reported)),
                             core::levelName(assessment.derived));
     }
 
-    [[nodiscard]] static QString onMessage(const core::ProviderMessage &message)
+    [[nodiscard]] static QStringList onMessages(const QList<core::ProviderMessage> &messages)
     {
-        return tr("The provider says: %1 (code %2)")
-            .arg(core::visibleText(message.message), QString::number(message.code));
+        constexpr qsizetype kShownMessages = 20;
+        QStringList notes;
+        for (const core::ProviderMessage &message : messages.first(std::min(kShownMessages, messages.size())))
+            notes += onMessage(message);
+        if (const qsizetype more = messages.size() - kShownMessages; more > 0)
+            notes += tr("Further messages of the provider: %1.").arg(more);
+        return notes;
     }
 
     [[nodiscard]] static QString onNoResult() { return tr("The answer holds nothing about this user."); }
     [[nodiscard]] static QString onUnreadableTimes(qsizetype events)
     {
         return tr("Events without a readable time: %1.").arg(events);
+    }
+
+private:
+    [[nodiscard]] static QString onMessage(const core::ProviderMessage &message)
+    {
+        return tr("The provider says: %1 (code %2)")
+            .arg(factText(message.message), QString::number(message.code));
     }
 };
 
@@ -76,9 +90,7 @@ QStringList notesOn(const core::RiskRecord &record, const core::Assessment &asse
         notes += Notes::onLevel(assessment, record.lastReset.has_value());
     if (assessment.eventsWithoutTime > 0)
         notes += Notes::onUnreadableTimes(assessment.eventsWithoutTime);
-    for (const core::ProviderMessage &message : record.messages)
-        notes += Notes::onMessage(message);
-    return notes;
+    return notes + Notes::onMessages(record.messages);
 }
 
 } // namespace report

@@ -25,11 +25,11 @@ quint32 nextBlock(quint32 block, quint32 rows, qsizetype bytes)
 
 } // namespace
 
-void writeLines(ChunkedOutput &out, quint32 rowCount, const MakeLines &makeLines)
+void writeLines(ChunkedOutput &out, quint32 rowCount, const WriteWatch &watch, const MakeLines &makeLines)
 {
     const quint32 blocks = 4 * static_cast<quint32>(std::max(1, QThread::idealThreadCount()));
     quint32 block = 1;
-    for (quint32 first = 0; first < rowCount && !out.hasFailed();) {
+    for (quint32 first = 0; first < rowCount && out.goesOn(watch, first);) {
         const quint32 end = first + std::min(block * blocks, rowCount - first);
         QList<quint32> starts;
         for (quint32 start = first; start < end; start += block)

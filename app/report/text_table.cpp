@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/text_table.h"
 
+#include "app/report/level_mark.h"
 #include "app/report/row_lines.h"
 #include "app/report/shared_cells.h"
 #include "app/report/text_width.h"
@@ -32,7 +33,7 @@ public:
     {
         const std::vector<int> widths = measured();
         out.append(titleLine(widths));
-        writeLines(out, m_report.order.rowCount(),
+        writeLines(out, m_report.order.rowCount(), m_report.watch,
                    [&](quint32 first, quint32 end) { return lines(widths, first, end); });
     }
 
@@ -41,10 +42,10 @@ private:
     {
         std::vector<SharedCells> cells;
         for (const int width : widths) {
-            cells.emplace_back(*m_columns[cells.size()], [width](const core::EventColumn &column,
-                                                                 const core::EventRow &row) {
+            cells.emplace_back(*m_columns[cells.size()], [this, width](const core::EventColumn &column,
+                                                                       const core::EventRow &row) {
                 return width == kAsWideAsItGets ? column.text(row).toUtf8()
-                                                : padded(cellText(column, row), width).toUtf8();
+                                                : colored(column, row, padded(cellText(column, row), width));
             });
         }
         QByteArray lines;
@@ -66,7 +67,19 @@ private:
 
     [[nodiscard]] static QString cellText(const core::EventColumn &column, const core::EventRow &row)
     {
-        return elided(column.text(row), kMaxCell);
+        const QString text = column.text(row);
+        return elided(column.id == core::ColumnId::Level ? levelMark(row.store.level(row.event), text) : text,
+                      kMaxCell);
+    }
+
+    // The blanks behind a level have no colour.
+    [[nodiscard]] QByteArray colored(const core::EventColumn &column, const core::EventRow &row,
+                                     const QString &cell) const
+    {
+        if (!m_report.options.isColored || column.id != core::ColumnId::Level)
+            return cell.toUtf8();
+        const QString mark = cellText(column, row);
+        return (coloredMark(row.store.level(row.event), mark) + cell.sliced(mark.size())).toUtf8();
     }
 
     // How wide each column is with the blanks behind it.

@@ -6,14 +6,30 @@
 
 namespace session {
 
+namespace {
+
+core::Profile builtInProfile(bool isDemo, const core::Result<api::Endpoint> &endpoint)
+{
+    return {.id = QString::fromLatin1(isDemo ? core::kDemoProfile : core::kEnvironmentProfile),
+            .name = isDemo ? QCoreApplication::translate("Connection", "Demo")
+                           : QCoreApplication::translate("Connection", "Environment"),
+            .accountId = endpoint ? endpoint->accountId : QString(),
+            .scheme = {},
+            .email = {},
+            .baseUrl = endpoint ? endpoint->baseUrl.toString() : QString(),
+            .caFile = {},
+            .zone = {}};
+}
+
+} // namespace
+
 Connection chooseConnection(const api::ConnectionChoice &choice, const QProcessEnvironment &environment)
 {
-    const QString name = choice.demo ? QCoreApplication::translate("Connection", "Demo")
-                                     : QCoreApplication::translate("Connection", "Environment");
-    core::Result<api::Endpoint> endpoint = api::chooseEndpoint(choice, environment);
+    const core::Result<api::Endpoint> endpoint = api::chooseEndpoint(choice, environment);
+    const core::Profile profile = builtInProfile(choice.demo, endpoint);
     if (!endpoint)
-        return {name, endpoint, std::nullopt};
-    return {name, endpoint, api::chooseCredential(*endpoint, environment),
+        return {profile, endpoint, fixedCredential(std::nullopt)};
+    return {profile, endpoint, fixedCredential(api::chooseCredential(*endpoint, environment)),
             choice.demo ? QString() : api::unusedCredential(environment)};
 }
 

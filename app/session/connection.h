@@ -3,21 +3,24 @@
 #pragma once
 
 #include "app/api/connection.h"
-#include "app/api/lookup_job.h"
+#include "app/api/request_limits.h"
+#include "app/core/profile.h"
+#include "app/session/credential_source.h"
 
 namespace session {
 
-// Whom to ask, and as whom. A part that could not be made is kept as its error and shown when a lookup needs
+// Whom to ask, and as whom. A part that could not be made is kept as its error and shown when a request needs
 // it.
 struct Connection
 {
-    QString name; // for people: "Demo", "Environment"
+    core::Profile profile;
     core::Result<api::Endpoint> endpoint;
-    core::Result<std::optional<api::Credential>> credential; // none for the demo
-    QString unusedCredential = {};                           // see api::unusedCredential()
+    std::shared_ptr<const CredentialSource> credential; // never null
+    QString unusedCredential = {};                      // see api::unusedCredential()
     api::RequestLimits limits = {};
 };
 
+// The demo's, or that of the environment and the command line.
 [[nodiscard]] Connection chooseConnection(const api::ConnectionChoice &choice,
                                           const QProcessEnvironment &environment);
 

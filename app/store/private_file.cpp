@@ -33,6 +33,8 @@ bool tighten(const QString &path, QFile::Permissions mode)
     return hasMode(path, mode) || (QFile::setPermissions(path, mode) && hasMode(path, mode));
 }
 
+} // namespace
+
 core::Result<void> makePrivateFolder(const QString &path)
 {
     const QFileInfo folder(path);
@@ -45,8 +47,6 @@ core::Result<void> makePrivateFolder(const QString &path)
         core::ErrorKind::FileFailed,
         QCoreApplication::translate("PrivateFile", "The folder %1 can't be made for you alone.").arg(path));
 }
-
-} // namespace
 
 core::Result<void> makePrivateFile(const QString &path)
 {

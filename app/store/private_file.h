@@ -10,6 +10,9 @@
 
 namespace store {
 
+// Makes sure that `path` is a folder that only its owner can enter (0700); makes what is missing. FileFailed.
+[[nodiscard]] core::Result<void> makePrivateFolder(const QString &path);
+
 // Makes sure that `path` is a file that only its owner can read and write (0600), in a folder that only its
 // owner can enter (0700), before anything is written to it. What is missing is made, empty; what is there is
 // kept and its permissions are tightened. FileFailed where that can't be done or something other than a file

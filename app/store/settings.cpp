@@ -3,12 +3,12 @@
 #include "app/store/settings.h"
 
 #include "app/core/display_zone.h"
-#include "app/store/private_file.h"
+#include "app/store/ini_file.h"
+#include "app/store/stored_choices.h"
+#include "app/store/stored_export.h"
+#include "app/store/stored_text.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -21,19 +21,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kVersion = 1;
-constexpr qint64 kMaxFileBytes = 1024 * 1024;
 constexpr qsizetype kMaxStateBytes = 64 * 1024;
 constexpr qsizetype kMaxNameLength = 64;
-constexpr qsizetype kMaxPathLength = 4096;
 
-constexpr auto kVersionKey = "version"_L1;
 constexpr auto kGeometryKey = "window/geometry"_L1;
 constexpr auto kWindowStateKey = "window/state"_L1;
 constexpr auto kTableHeaderKey = "table/header"_L1;
+constexpr auto kDockKey = "window/docks"_L1;
 constexpr auto kGroupRepeatsKey = "table/group-repeats"_L1;
 constexpr auto kZoneKey = "time/zone"_L1;
 constexpr auto kThemeKey = "appearance/theme"_L1;
 constexpr auto kCaFileKey = "network/ca-file"_L1;
+constexpr auto kFoldersGroup = "folders/"_L1;
+constexpr auto kAllLanesKey = "timeline/all-lanes"_L1;
 
 struct ThemeWord
 {
@@ -43,34 +43,14 @@ struct ThemeWord
 constexpr std::array<ThemeWord, 3> kThemeWords = {
     {{core::Theme::System, "system"_L1}, {core::Theme::Light, "light"_L1}, {core::Theme::Dark, "dark"_L1}}};
 
-// Our values are words, Base64 and percent-encoded paths, so a setter never brings an '@' or a '\\' into the
-// file. What QSettings would make of those ("@Variant(…)") can be an object of any type.
-bool isHarmless(const QString &path)
+void bring(const QMap<QString, QString> &changes, QMap<QString, QString> &values)
 {
-    if (!QFileInfo(path).isFile())
-        return false; // a folder, or a pipe that would block
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxFileBytes)
-        return false;
-    const QByteArray bytes = file.readAll();
-    return !bytes.contains('@') && !bytes.contains('\\') && !bytes.contains('\0');
-}
-
-// Every value of the file, or nothing where a line can't be read or the version isn't ours. A file without a
-// single value has no version.
-std::optional<QMap<QString, QString>> readFile(const QString &path)
-{
-    if (!isHarmless(path))
-        return std::nullopt;
-    const QSettings file(path, QSettings::IniFormat);
-    QMap<QString, QString> values;
-    for (const QString &key : file.allKeys()) {
-        const QVariant value = file.value(key);
-        if (value.typeId() == QMetaType::QString) // a value with a comma is a list
-            values.insert(key, value.toString());
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        if (it.value().isNull())
+            values.remove(it.key());
+        else
+            values.insert(it.key(), it.value());
     }
-    const bool isOurs = values.isEmpty() || values.value(kVersionKey) == QString::number(kVersion);
-    return file.status() == QSettings::NoError && isOurs ? std::optional(values) : std::nullopt;
 }
 
 bool isZone(const QString &name)
@@ -78,23 +58,14 @@ bool isZone(const QString &name)
     return name.size() <= kMaxNameLength && core::DisplayZone::named(name);
 }
 
-QString encodedPath(const QString &path)
-{
-    return QString::fromLatin1(path.toUtf8().toPercentEncoding("/"));
-}
-
-bool isAbsolutePath(const QString &path)
-{
-    return path.size() <= kMaxPathLength && !path.contains(QChar::Null) && QFileInfo(path).isAbsolute();
-}
-
 } // namespace
 
 Settings::Settings(const QString &path)
     : m_path(path)
 {
-    if (const QFileInfo file(m_path); file.exists() || file.isSymLink())
-        load();
+    IniContent content = readIni(path, kVersion);
+    m_values = std::move(content.values);
+    m_openingProblem = std::move(content.problem);
 }
 
 Settings::~Settings()
@@ -108,36 +79,18 @@ QString Settings::defaultPath()
            u"/riskscope/settings.ini"_s;
 }
 
-void Settings::load()
-{
-    if (auto values = readFile(m_path))
-        m_values = *std::move(values);
-    else
-        setAside();
-}
-
-void Settings::setAside()
-{
-    const QString aside = m_path + u".damaged"_s;
-    QFile::remove(aside);
-    const QString detail =
-        QFile::rename(m_path, aside)
-            ? QCoreApplication::translate(
-                  "Settings",
-                  "The settings in %1 could not be read. They were set aside as %2; the defaults apply.")
-                  .arg(m_path, aside)
-            : QCoreApplication::translate("Settings",
-                                          "The settings in %1 could not be read; the defaults apply.")
-                  .arg(m_path);
-    m_openingProblem = core::Error{.kind = core::ErrorKind::FileFailed, .detail = detail};
-}
-
 void Settings::set(const QString &key, const QString &value)
 {
     if (m_values.value(key) == value)
         return;
     m_values.insert(key, value);
-    m_unsaved.insert(key, value);
+    m_unsaved.insert(key, value.isNull() ? u""_s : value);
+}
+
+void Settings::unset(const QString &key)
+{
+    if (m_values.remove(key) > 0)
+        m_unsaved.insert(key, QString());
 }
 
 QByteArray Settings::state(const QString &key) const
@@ -183,6 +136,16 @@ void Settings::setTableHeaderState(const QByteArray &state)
     setState(kTableHeaderKey, state);
 }
 
+QByteArray Settings::dockState() const
+{
+    return state(kDockKey);
+}
+
+void Settings::setDockState(const QByteArray &state)
+{
+    setState(kDockKey, state);
+}
+
 QString Settings::zoneName() const
 {
     const QString name = m_values.value(kZoneKey);
@@ -220,36 +183,100 @@ void Settings::setGroupsRepeats(bool groups)
 
 QString Settings::caFile() const
 {
-    const QString encoded = m_values.value(kCaFileKey);
-    const QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(encoded.toLatin1()));
-    return isAbsolutePath(path) && encodedPath(path) == encoded ? path : QString();
+    return pathFrom(m_values.value(kCaFileKey));
 }
 
 void Settings::setCaFile(const QString &path)
 {
     const QFileInfo file(path);
     if (path.isEmpty() || (isAbsolutePath(path) && file.isFile() && file.isReadable()))
-        set(kCaFileKey, encodedPath(path));
+        set(kCaFileKey, storedPath(path));
+}
+
+bool Settings::showsAllLanes() const
+{
+    return m_values.value(kAllLanesKey) == "true"_L1;
+}
+
+void Settings::setShowsAllLanes(bool shows)
+{
+    set(kAllLanesKey, shows ? u"true"_s : u"false"_s);
+}
+
+core::NetworkChoices Settings::network() const
+{
+    return networkFrom(m_values);
+}
+
+void Settings::setNetwork(const core::NetworkChoices &choices)
+{
+    setAll(storedNetwork(choices));
+}
+
+core::PrivacyChoices Settings::privacy() const
+{
+    return privacyFrom(m_values);
+}
+
+void Settings::setPrivacy(const core::PrivacyChoices &choices)
+{
+    setAll(storedPrivacy(choices));
+}
+
+QMap<QString, QString> Settings::shortcuts() const
+{
+    return shortcutsFrom(m_values);
+}
+
+void Settings::setShortcuts(const QMap<QString, QString> &shortcuts)
+{
+    const QMap<QString, QString> stored = storedShortcuts(shortcuts);
+    for (const QString &key : m_values.keys()) {
+        if (key.startsWith(kShortcutsGroup) && !stored.contains(key))
+            unset(key);
+    }
+    setAll(stored);
+}
+
+core::ExportChoices Settings::exportChoices() const
+{
+    return exportFrom(m_values);
+}
+
+void Settings::setExportChoices(const core::ExportChoices &choices)
+{
+    setAll(storedExport(choices));
+}
+
+QString Settings::folder(const QString &dialog) const
+{
+    return pathFrom(m_values.value(kFoldersGroup + dialog));
+}
+
+void Settings::setFolder(const QString &dialog, const QString &folder)
+{
+    if (isAbsolutePath(folder))
+        set(kFoldersGroup + dialog, storedPath(folder));
+}
+
+void Settings::setAll(const QMap<QString, QString> &values)
+{
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        set(it.key(), it.value());
 }
 
 core::Result<void> Settings::save()
 {
     if (m_unsaved.isEmpty())
         return {};
-    if (const auto made = makePrivateFile(m_path); !made)
-        return made;
-    QSettings file(m_path, QSettings::IniFormat);
-    file.setValue(kVersionKey, QString::number(kVersion));
-    for (auto it = m_unsaved.cbegin(); it != m_unsaved.cend(); ++it)
-        file.setValue(it.key(), it.value());
-    file.sync();
-    if (file.status() != QSettings::NoError) {
-        return core::failure(
-            core::ErrorKind::FileFailed,
-            QCoreApplication::translate("Settings", "The settings could not be saved in %1.").arg(m_path));
-    }
-    m_unsaved.clear();
-    return {};
+    core::Result<void> saved =
+        changeIni(m_path, kVersion, [this](QMap<QString, QString> &values) -> core::Result<void> {
+            bring(m_unsaved, values);
+            return {};
+        });
+    if (saved)
+        m_unsaved.clear();
+    return saved;
 }
 
 } // namespace store

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/core/error.h"
+#include "app/core/export_choices.h"
+#include "app/core/network_choices.h"
+#include "app/core/privacy_choices.h"
 #include "app/core/theme.h"
 
 #include <QMap>
@@ -14,7 +17,8 @@ namespace store {
 
 // How the window looks, kept between runs in an INI file that only its owner can read. It never holds a
 // secret. What the file says is checked: a value that could not have come from a setter reads as the default.
-// A file that makes no sense is set aside beside it as "<name>.damaged" and a fresh one takes its place.
+// A file that makes no sense is set aside beside it as "<name>.damaged" and a fresh one takes its place; one
+// of a newer version is never changed.
 class Settings
 {
 public:
@@ -36,6 +40,8 @@ public:
     void setWindowState(const QByteArray &state);
     [[nodiscard]] QByteArray tableHeaderState() const;
     void setTableHeaderState(const QByteArray &state);
+    [[nodiscard]] QByteArray dockState() const;
+    void setDockState(const QByteArray &state);
 
     // "UTC", the default, "local" or an IANA name: what core::DisplayZone::named() takes. Other names are not
     // kept.
@@ -54,22 +60,48 @@ public:
     [[nodiscard]] QString caFile() const;
     void setCaFile(const QString &path);
 
-    // Writes what was set since. FileFailed where the file can't be written. A disk that fills up meanwhile
-    // may leave the file cut: on the next opening it is then set aside, or what is missing reads as the
-    // default.
+    // How requests are sent. What is out of bounds, and a proxy that parseProxy() would not take, is not
+    // kept.
+    [[nodiscard]] core::NetworkChoices network() const;
+    void setNetwork(const core::NetworkChoices &choices);
+
+    [[nodiscard]] core::PrivacyChoices privacy() const;
+    void setPrivacy(const core::PrivacyChoices &choices);
+
+    // Whether the timeline begins with all its lanes, instead of the first few; false by default.
+    [[nodiscard]] bool showsAllLanes() const;
+    void setShowsAllLanes(bool shows);
+
+    // The keys that differ from the usual, in the portable form of the toolkit, by the name of their action;
+    // empty for an action without a key. Names are of A-Z, a-z, 0-9 and '-', at most 48 letters; keys are of
+    // printable ASCII, at most 64. Others are not kept, nor are more than 200.
+    [[nodiscard]] QMap<QString, QString> shortcuts() const;
+    void setShortcuts(const QMap<QString, QString> &shortcuts);
+
+    // The last export's. Only words and an absolute path are kept; whether they still mean anything is found
+    // out by whoever uses them.
+    [[nodiscard]] core::ExportChoices exportChoices() const;
+    void setExportChoices(const core::ExportChoices &choices);
+
+    // The absolute folder that was last used by a dialog, a word of a-z and '-'; empty where none is known.
+    [[nodiscard]] QString folder(const QString &dialog) const;
+    void setFolder(const QString &dialog, const QString &folder);
+
+    // Writes what was set since; what another window saved meanwhile stays. FileFailed: the file is as it
+    // was.
     [[nodiscard]] core::Result<void> save();
 
 private:
-    void load();
-    void setAside();
     void set(const QString &key, const QString &value);
+    void setAll(const QMap<QString, QString> &values);
+    void unset(const QString &key);
     [[nodiscard]] QByteArray state(const QString &key) const;
     void setState(const QString &key, const QByteArray &state);
 
     QString m_path;
     std::optional<core::Error> m_openingProblem;
     QMap<QString, QString> m_values;  // as read or set
-    QMap<QString, QString> m_unsaved; // what was set since
+    QMap<QString, QString> m_unsaved; // what was set since; null where it was taken out
 };
 
 } // namespace store

@@ -76,6 +76,11 @@ def leila(draw):
     return newest_first(known + unknown)
 
 
+def jonas_brandt(draw):
+    return newest_first(spread(draw, at("2026-11-12T07:00:00"), at("2026-11-19T20:00:00"),
+                               [(1, "medium", [CROWDSTRIKE]), (5, "low", [HIGH_RISK, DLP])]))
+
+
 def jonas(draw):
     return newest_first(spread(draw, at("2026-11-01T07:00:00"), at("2026-11-21T20:00:00"),
                                [(4, "medium", [DLP]), (16, "low", [DLP, MALICIOUS, SENTINEL])]))
@@ -124,10 +129,19 @@ PEOPLE = [
      "shows": "odd times: unreadable, nine fraction digits, offsets, a leap second; in no order"},
     {"id": "6824dee5-e6bd-4bdc-b5e6-d6332c5eae58", "name": "Jonas Weber", "email": "jonas.weber@example.org",
      "level": "medium", "events": jonas, "total": 120, "shows": "a partial answer: 20 of 120 events"},
+    {"id": "d3f0a6c1-58e2-4b7d-a94c-0e6b2f81c735", "name": "Jonas Brandt", "email": "jonas.brandt@example.com",
+     "level": "medium", "last_reset": None, "events": jonas_brandt,
+     "shows": "6 events, and the same first name as somebody else"},
     {"id": "b1acccf7-f634-4a55-bad3-82a32386d54a", "name": "Kira Adeyemi", "email": "kira.adeyemi@example.com",
      "level": "high", "last_reset": "2026-06-15T07:30:00Z", "events": kira, "shows": "5,000 events over a year"},
     {"id": "6648ce90-7b11-4501-9bbf-9ff4e5a63fb9", "name": None, "email": None, "no_result": True,
      "events": lambda draw: [], "shows": "an answer whose `result` is null"},
+]
+
+# In the account, but nothing has ever counted for them: the API knows no risk of them.
+NOT_SCORED = [
+    {"id": "7c1e9a52-3d4b-4f60-b8a7-91c2d5e6f034", "name": "Mara Delgado", "email": "mara.delgado@example.org",
+     "shows": "a user of the account who is not scored: found by name or e-mail only"},
 ]
 
 

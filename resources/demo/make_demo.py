@@ -7,7 +7,8 @@
     make_demo.py --check    fails where they are not what this script makes
 
 Each file holds one whole answer of the API, named as the last part of its path: the demo serves them from
-qrc:/demo/accounts/{account_id}/zt_risk_scoring/{user_id}. Only random.random() is drawn on, since Python
+qrc:/demo/accounts/{account_id}/zt_risk_scoring/{user_id}. A query has no meaning there: access/users answers
+every search with everybody, which a client has to expect of any server. Only random.random() is drawn on, since Python
 promises the same sequence for it in every version.
 """
 
@@ -16,8 +17,9 @@ import shutil
 import sys
 import tempfile
 
+from demo_account import access_users, behaviors
 from demo_answers import answer, highest_level, to_json
-from demo_people import PEOPLE, make_events
+from demo_people import NOT_SCORED, PEOPLE, make_events
 
 ACCOUNT = "023e105f4ecef8ad9ca31a8372d0c353"
 README_HEAD = [
@@ -28,6 +30,11 @@ README_HEAD = [
     "",
     "| name | level reported | user id | what it shows |",
     "|---|---|---|---|",
+]
+README_TAIL = [
+    "",
+    "`zt_risk_scoring/summary` lists those with events, `access/users` everybody above who has a name, to whatever search,",
+    "and `zt_risk_scoring/behaviors` describes the events of the account.",
 ]
 
 
@@ -71,11 +78,16 @@ def write_account(folder):
         text = to_json(person_answer(person, events_of[person["id"]]))
         (scores / person["id"]).write_bytes(text.encode())
     (scores / "summary").write_bytes(to_json(summary_answer(events_of)).encode())
+    (scores / "behaviors").write_bytes(to_json(answer({"behaviors": behaviors()})).encode())
+    (folder / ACCOUNT / "access").mkdir()
+    people = access_users(PEOPLE + NOT_SCORED)
+    (folder / ACCOUNT / "access" / "users").write_bytes(to_json(answer(people, count=len(people))).encode())
 
 
 def readme():
     rows = [f"| {p['name'] or '–'} | {p.get('level') or '–'} | `{p['id']}` | {p['shows']} |" for p in PEOPLE]
-    return "\n".join(README_HEAD + rows) + "\n"
+    rows += [f"| {p['name']} | – | `{p['id']}` | {p['shows']} |" for p in NOT_SCORED]
+    return "\n".join(README_HEAD + rows + README_TAIL) + "\n"
 
 
 def read_made(folder):

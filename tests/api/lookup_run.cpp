@@ -12,7 +12,8 @@ api::LookupRequest requestTo(const QString &baseUrl, api::RequestLimits limits)
     return {.endpoint = {.baseUrl = QUrl(baseUrl), .accountId = kAccountId},
             .userId = kUserId,
             .credential =
-                api::Credential{api::Credential::Kind::BearerToken, kToken, {}, u"CLOUDFLARE_API_TOKEN"_s},
+                api::Credential{
+                    api::Credential::Kind::BearerToken, core::Secret(kToken), {}, u"CLOUDFLARE_API_TOKEN"_s},
             .limits = limits};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/credential.h"
 
+#include "app/api/get_request.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void tellsFormsApart_data();
     void tellsFormsApart();
     void namesWhatIsNotUsed();
+    void takesCredentialsOutOfTheProcess();
+    void leavesARequest();
 };
 
 void CredentialTest::trimsTokens_data()
@@ -45,7 +49,7 @@ void CredentialTest::trimsTokens()
     QFETCH(QByteArray, pasted);
     const auto credential = api::bearerToken(pasted, u"test"_s);
     QVERIFY(credential.has_value());
-    QCOMPARE(credential->secret, "cfut_Sn3lZJTBX6kkg7OdcBUAxOO963GEIyGQqnFTOFYY");
+    QCOMPARE(credential->secret.bytes(), "cfut_Sn3lZJTBX6kkg7OdcBUAxOO963GEIyGQqnFTOFYY");
     QCOMPARE(credential->kind, Credential::Kind::BearerToken);
     QCOMPARE(credential->source, u"test"_s);
 }
@@ -113,7 +117,7 @@ void CredentialTest::readsTheEnvironment()
     }
     QCOMPARE(credential->source, source);
     const bool isPair = credential->kind == Credential::Kind::KeyPair;
-    QCOMPARE(credential->secret, isPair ? "key" : "token");
+    QCOMPARE(credential->secret.bytes(), isPair ? "key" : "token");
     QCOMPARE(credential->email, isPair ? "me@example.com" : "");
 }
 
@@ -128,7 +132,8 @@ void CredentialTest::saysWhichHalfIsMissing()
 
 void CredentialTest::neverPrintsTheSecret()
 {
-    const Credential pair{Credential::Kind::KeyPair, "hunter2", "me@example.com", u"settings"_s};
+    const Credential pair{Credential::Kind::KeyPair, core::Secret("hunter2"), "me@example.com",
+                          u"settings"_s};
     QString printed;
     QDebug(&printed) << pair;
     QCOMPARE(printed.trimmed(), u"Credential(e-mail and key, settings, ***)"_s);
@@ -140,17 +145,27 @@ void CredentialTest::tellsFormsApart_data()
     QTest::addColumn<QByteArray>("secret");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("masked");
+    QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("advice"); // how it begins
-    QTest::newRow("user token") << QByteArray("cfut_abc") << Kind::BearerToken << u"cfut_***"_s << QString();
-    QTest::newRow("account token") << QByteArray("cfat_abc") << Kind::BearerToken << u"cfat_***"_s
-                                   << QString();
-    QTest::newRow("older token") << QByteArray("abcdef") << Kind::BearerToken << u"***"_s << QString();
-    QTest::newRow("global key") << QByteArray("cfk_abc") << Kind::KeyPair << u"cfk_***"_s << QString();
-    QTest::newRow("older key") << QByteArray("abc") << Kind::KeyPair << u"***"_s << QString();
-    QTest::newRow("key as token") << QByteArray("cfk_abc") << Kind::BearerToken << u"cfk_***"_s
-                                  << u"What SOURCE holds looks like a global API key"_s;
-    QTest::newRow("token as key") << QByteArray("cfat_abc") << Kind::KeyPair << u"cfat_***"_s
-                                  << u"What CLOUDFLARE_API_KEY holds looks like an API token"_s;
+    const auto add = [](const char *name, const char *secret, Kind kind, const QString &masked,
+                        const QString &source = u"SOURCE"_s, const QString &advice = {}) {
+        QTest::newRow(name) << QByteArray(secret) << kind << masked << source << advice;
+    };
+    const auto token = u"CLOUDFLARE_API_TOKEN"_s;
+    const auto pair = u"CLOUDFLARE_EMAIL + CLOUDFLARE_API_KEY"_s;
+    add("user token", "cfut_abc", Kind::BearerToken, u"cfut_***"_s);
+    add("account token", "cfat_abc", Kind::BearerToken, u"cfat_***"_s);
+    add("older token", "abcdef", Kind::BearerToken, u"***"_s);
+    add("global key", "cfk_abc", Kind::KeyPair, u"cfk_***"_s);
+    add("older key", "abc", Kind::KeyPair, u"***"_s);
+    add("key as token", "cfk_abc", Kind::BearerToken, u"cfk_***"_s, token,
+        u"What CLOUDFLARE_API_TOKEN holds looks like a global API key, not a token: set CLOUDFLARE_EMAIL"_s);
+    add("token as key", "cfat_abc", Kind::KeyPair, u"cfat_***"_s, pair,
+        u"What CLOUDFLARE_API_KEY holds looks like an API token"_s);
+    add("key as token of a profile", "cfk_abc", Kind::BearerToken, u"cfk_***"_s, u"SOURCE"_s,
+        u"What SOURCE holds looks like a global API key, not a token: sign in with e-mail and key"_s);
+    add("token as key of a profile", "cfut_abc", Kind::KeyPair, u"cfut_***"_s, u"SOURCE"_s,
+        u"What SOURCE holds looks like an API token, not a global key: sign in with a token"_s);
 }
 
 void CredentialTest::tellsFormsApart()
@@ -158,7 +173,8 @@ void CredentialTest::tellsFormsApart()
     QFETCH(QByteArray, secret);
     QFETCH(Credential::Kind, kind);
     QFETCH(QString, advice);
-    const Credential credential{kind, secret, "me@example.com", u"SOURCE"_s};
+    QFETCH(QString, source);
+    const Credential credential{kind, core::Secret(secret), "me@example.com", source};
     QTEST(api::masked(credential), "masked");
     const QString given = api::adviceOn(credential);
     QCOMPARE(given.isEmpty(), advice.isEmpty());
@@ -176,6 +192,41 @@ void CredentialTest::namesWhatIsNotUsed()
     QCOMPARE(api::unusedCredential(environment), u"CLOUDFLARE_EMAIL + CLOUDFLARE_API_KEY"_s);
     environment.remove(u"CLOUDFLARE_EMAIL"_s);
     QCOMPARE(api::unusedCredential(environment), QString());
+}
+
+void CredentialTest::takesCredentialsOutOfTheProcess()
+{
+    const QByteArrayList names{"CLOUDFLARE_API_TOKEN", "CLOUDFLARE_EMAIL", "CLOUDFLARE_API_KEY"};
+    for (const QByteArray &name : names)
+        qputenv(name.constData(), "hush " + name);
+    qputenv("CLOUDFLARE_ACCOUNT_ID", "account");
+    const char *const memory = std::getenv("CLOUDFLARE_API_TOKEN");
+    const QProcessEnvironment environment = api::takeEnvironment();
+    QCOMPARE(memory[0], '\0');
+    QCOMPARE(qgetenv("CLOUDFLARE_ACCOUNT_ID"), "account");
+    for (const QByteArray &name : names) {
+        QVERIFY(!qEnvironmentVariableIsSet(name.constData()));
+        QCOMPARE(environment.value(QString::fromLatin1(name)), u"hush "_s + QString::fromLatin1(name));
+    }
+    qunsetenv("CLOUDFLARE_ACCOUNT_ID");
+}
+
+void CredentialTest::leavesARequest()
+{
+    const api::Endpoint endpoint{QUrl(u"https://api.example.com"_s), u"account"_s};
+    auto request = api::getRequest(endpoint, u"/x"_s, *api::bearerToken("hush", u"test"_s));
+    QVERIFY(request.has_value());
+    const QNetworkRequest sent = *request;
+    api::overwriteCredential(*request);
+    QVERIFY(!request->hasRawHeader("Authorization"));
+    QVERIFY(request->hasRawHeader("Accept"));
+    QCOMPARE(sent.rawHeader("Authorization"), "Bearer hush");
+    request = api::getRequest(endpoint, u"/x"_s, *api::keyPair("me@example.com", "hush", u"test"_s));
+    QVERIFY(request.has_value());
+    const char *const memory = request->rawHeader("X-Auth-Key").constData();
+    QCOMPARE(QByteArrayView(memory), "hush");
+    api::overwriteCredential(*request);
+    QVERIFY(!request->hasRawHeader("X-Auth-Key"));
 }
 
 QTEST_GUILESS_MAIN(CredentialTest)

@@ -42,7 +42,10 @@ const Reply kUsers = good(R"({"users":[]})");
 
 api::Credential token(const QByteArray &secret)
 {
-    return {.kind = api::Credential::Kind::BearerToken, .secret = secret, .email = {}, .source = u"TOKEN"_s};
+    return {.kind = api::Credential::Kind::BearerToken,
+            .secret = core::Secret(secret),
+            .email = {},
+            .source = u"TOKEN"_s};
 }
 
 // A server that knows `replies`, and what came of trying `credential` there.
@@ -181,7 +184,7 @@ void CredentialCheckJobTest::saysWhichCredential()
 void CredentialCheckJobTest::triesTheKeyPair()
 {
     CheckRun run({{kSummary, refused(400, 9106)}}, {.kind = api::Credential::Kind::KeyPair,
-                                                    .secret = "cfk_hush",
+                                                    .secret = core::Secret("cfk_hush"),
                                                     .email = "ana@example.com",
                                                     .source = u"PAIR"_s});
     const auto check = run.wait();

@@ -44,7 +44,7 @@ private:
     {
         api::HttpReply *reply = client.send(QNetworkRequest(QUrl(server.baseUrl())), kLimits, &client);
         QSignalSpy finished(reply, &api::HttpReply::finished);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(kLongWait));
     }
 };
 

@@ -83,7 +83,8 @@ void PageMergeTest::sendsThePage()
     const auto request = api::riskScoreRequest(
         {QUrl(u"https://api.example.com/v4"_s), u"023e105f4ecef8ad9ca31a8372d0c353"_s},
         u"182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"_s,
-        api::Credential{api::Credential::Kind::BearerToken, "abc", {}, u"test"_s}, api::NextPage{3, 20});
+        api::Credential{api::Credential::Kind::BearerToken, core::Secret("abc"), {}, u"test"_s},
+        api::NextPage{3, 20});
     QVERIFY(request.has_value());
     QCOMPARE(request->url().toEncoded(),
              "https://api.example.com/v4/accounts/023e105f4ecef8ad9ca31a8372d0c353/zt_risk_scoring/"

@@ -75,7 +75,7 @@ void ProxyTest::sendsThroughTheProxy()
         api::HttpReply *reply =
             client.send(QNetworkRequest(QUrl(url)), {std::chrono::seconds(10), 1000}, &client);
         QSignalSpy finished(reply, &api::HttpReply::finished);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(kLongWait));
     };
     send(server.baseUrl());
     QCOMPARE(server.requests().size(), 1);

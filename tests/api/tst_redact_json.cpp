@@ -20,7 +20,7 @@ QByteArray answerWithDetails(const QByteArray &details)
 QByteArray redacted(const QByteArray &answer, const QList<QByteArray> &secrets = {})
 {
     api::TextRedactor texts;
-    texts.setSecrets(api::SecretMask(secrets));
+    texts.setSecrets(api::SecretMask({secrets.begin(), secrets.end()}));
     return api::redactJson(answer, texts).value_or("not JSON");
 }
 

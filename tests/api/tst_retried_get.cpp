@@ -21,8 +21,8 @@ struct GetRun
 {
     explicit GetRun(const QString &baseUrl, int maxRetries = 0)
         : access{.endpoint = {QUrl(baseUrl), {}},
-                 .credential =
-                     api::Credential{api::Credential::Kind::KeyPair, kKey, kEmail, u"CLOUDFLARE_EMAIL"_s},
+                 .credential = api::Credential{api::Credential::Kind::KeyPair, core::Secret(kKey), kEmail,
+                                               u"CLOUDFLARE_EMAIL"_s},
                  .limits = {.maxRetries = maxRetries}}
         , get(client, access, api::getRequest(access.endpoint, u"/x"_s, access.credential))
     {

@@ -21,7 +21,8 @@ struct GetRun
 {
     explicit GetRun(api::HttpClient &client, const HttpServer &server, int maxRetries = 0)
     {
-        const api::Credential token{api::Credential::Kind::BearerToken, "cfut_hush", {}, u"TOKEN"_s};
+        const api::Credential token{
+            api::Credential::Kind::BearerToken, core::Secret("cfut_hush"), {}, u"TOKEN"_s};
         const api::Access access{{QUrl(server.baseUrl()), {}}, token, {.maxRetries = maxRetries}};
         get = std::make_unique<api::RetriedGet>(client, access,
                                                 api::getRequest(access.endpoint, u"/path"_s, token));

@@ -25,7 +25,10 @@ api::Endpoint endpoint(const QString &baseUrl)
 
 api::Credential token()
 {
-    return {.kind = api::Credential::Kind::BearerToken, .secret = "abc", .email = {}, .source = u"test"_s};
+    return {.kind = api::Credential::Kind::BearerToken,
+            .secret = core::Secret("abc"),
+            .email = {},
+            .source = u"test"_s};
 }
 
 QByteArray fileBytes(const QString &path)
@@ -174,7 +177,8 @@ void RiskScoreEndpointTest::makesTheRequest()
 
 void RiskScoreEndpointTest::sendsTheKeyPair()
 {
-    const api::Credential pair{api::Credential::Kind::KeyPair, "key", "me@example.com", u"test"_s};
+    const api::Credential pair{api::Credential::Kind::KeyPair, core::Secret("key"), "me@example.com",
+                               u"test"_s};
     const auto request = api::riskScoreRequest(endpoint(u"https://api.example.com/v4"_s), kUser, pair);
     QVERIFY(request.has_value());
     QCOMPARE(request->rawHeader("X-Auth-Email"), "me@example.com");
@@ -213,7 +217,7 @@ void RiskScoreEndpointTest::refusesUnsafeRequests()
     QFETCH(core::ErrorKind, kind);
     std::optional<api::Credential> credential;
     if (!secret.isEmpty())
-        credential = api::Credential{api::Credential::Kind::BearerToken, secret, {}, u"test"_s};
+        credential = api::Credential{api::Credential::Kind::BearerToken, core::Secret(secret), {}, u"test"_s};
     const auto request = api::riskScoreRequest(endpoint(baseUrl), userId, credential);
     QVERIFY(!request.has_value());
     QCOMPARE(request.error().kind, kind);

@@ -11,8 +11,10 @@ namespace {
 
 api::Credential token()
 {
-    return {
-        .kind = api::Credential::Kind::BearerToken, .secret = "cfut_abc", .email = {}, .source = u"test"_s};
+    return {.kind = api::Credential::Kind::BearerToken,
+            .secret = core::Secret("cfut_abc"),
+            .email = {},
+            .source = u"test"_s};
 }
 
 QByteArray answer(const QByteArray &result, const QByteArray &success = "true")

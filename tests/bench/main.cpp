@@ -6,9 +6,11 @@
 #include "tests/bench/details_figures.h"
 #include "tests/bench/memory_figures.h"
 #include "tests/bench/order_figures.h"
+#include "tests/bench/report_figures.h"
 #include "tests/bench/soak_figures.h"
 #include "tests/bench/start_figures.h"
 #include "tests/bench/timeline_figures.h"
+#include "tests/bench/user_figures.h"
 #include "tests/bench/window_figures.h"
 #include "tests/bench/worst_figures.h"
 #include "tests/support/answer_generator.h"
@@ -40,6 +42,8 @@ constexpr Group kGroups[] = {
     {"stall", bench::stallFigures},          {"scroll", bench::scrollFigures},
     {"timeline", bench::timelineFigures},    {"start", nullptr, bench::startFigures},
     {"worst", nullptr, bench::worstFigures}, {"details", nullptr, bench::detailsFigures},
+    {"reports", bench::reportFigures},       {"pdf", nullptr, bench::pdfFigures},
+    {"users", nullptr, bench::userFigures},
 };
 
 struct Wanted
@@ -162,7 +166,8 @@ void addOptions(QCommandLineParser &parser)
     for (const auto &[option, value] :
          {std::pair(u"serve"_s, u"events"_s), std::pair(u"serve-worst"_s, u"answer"_s),
           std::pair(u"peak-of"_s, u"decoder"_s), std::pair(u"worst"_s, u"answer"_s),
-          std::pair(u"worst-in-window"_s, u"answer"_s), std::pair(u"details-peak"_s, u"nodes"_s)}) {
+          std::pair(u"report-peak"_s, u"format"_s), std::pair(u"worst-in-window"_s, u"answer"_s),
+          std::pair(u"details-peak"_s, u"nodes"_s)}) {
         QCommandLineOption hidden(option, {}, value);
         hidden.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(hidden);
@@ -180,6 +185,8 @@ std::optional<int> runAsChild(const QCommandLineParser &parser)
         return bench::serve(bench::worstAnswer(value(u"serve-worst"_s), events));
     if (parser.isSet(u"peak-of"_s))
         return bench::printPeak(value(u"peak-of"_s), events);
+    if (parser.isSet(u"report-peak"_s))
+        return bench::printReportPeak(value(u"report-peak"_s), events);
     if (parser.isSet(u"worst"_s))
         return bench::printWorst(value(u"worst"_s), events);
     if (parser.isSet(u"details-peak"_s))

@@ -16,7 +16,8 @@ session::Connection connectionTo(const QString &baseUrl)
 {
     session::Connection connection =
         session::chooseConnection({.baseUrl = baseUrl, .account = u"023e105f4ecef8ad9ca31a8372d0c353"_s}, {});
-    connection.credential = api::Credential{.secret = "not-a-secret", .email = {}, .source = {}};
+    connection.credential = session::fixedCredential(
+        api::Credential{.secret = core::Secret("not-a-secret"), .email = {}, .source = {}});
     connection.limits.maxRetries = 0;
     return connection;
 }
@@ -27,10 +28,15 @@ MeasuredWindow::MeasuredWindow(const QString &baseUrl)
     : m_settings(m_folder.filePath(u"settings.ini"_s))
     , m_preferences(m_settings)
     , m_client(m_network)
-    , m_session(std::make_unique<session::LookupSession>(m_client, connectionTo(baseUrl)))
+    , m_profiles(m_folder.filePath(u"profiles.ini"_s))
+    , m_recents(m_folder.filePath(u"recents.ini"_s))
+    , m_workspace(std::make_unique<session::Workspace>(
+          session::Ground{m_client, m_preferences, m_profiles, m_recents, *m_keychain},
+          api::ConnectionChoice{.demo = true}, QProcessEnvironment()))
 {
+    m_workspace->connectTo(connectionTo(baseUrl));
     ui::setUpLooks(*qApp, m_preferences);
-    m_window = std::make_unique<ui::MainWindow>(*m_session, m_preferences);
+    m_window = std::make_unique<ui::MainWindow>(*m_workspace);
     m_window->show();
 }
 
@@ -39,17 +45,17 @@ void MeasuredWindow::lookUp()
     m_window->lookUp(u"182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"_s);
 }
 
-bool MeasuredWindow::isSettled() const
+bool MeasuredWindow::isSettled()
 {
-    return m_session && std::holds_alternative<session::Ready>(m_session->state()) &&
-           !m_session->events().isOrdering();
+    return m_workspace && std::holds_alternative<session::Ready>(session().state()) &&
+           !session().events().isOrdering();
 }
 
 void MeasuredWindow::close()
 {
     m_window->close();
     m_window.reset();
-    m_session.reset();
+    m_workspace.reset();
 }
 
 } // namespace bench

@@ -5,6 +5,10 @@
 #include "app/api/http_client.h"
 #include "app/session/lookup_session.h"
 #include "app/session/preferences.h"
+#include "app/session/workspace.h"
+#include "app/store/profile_store.h"
+#include "app/store/recent_store.h"
+#include "app/store/secret_store.h"
 #include "app/store/settings.h"
 #include "ui/main_window.h"
 
@@ -23,12 +27,12 @@ public:
 
     void lookUp();
     // A user is shown with all rows in place.
-    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] bool isSettled();
     // As at the program's end.
     void close();
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
-    [[nodiscard]] session::LookupSession &session() { return *m_session; }
+    [[nodiscard]] session::LookupSession &session() { return m_workspace->lookup(); }
 
 private:
     QTemporaryDir m_folder;
@@ -36,7 +40,10 @@ private:
     session::Preferences m_preferences;
     QNetworkAccessManager m_network;
     api::HttpClient m_client;
-    std::unique_ptr<session::LookupSession> m_session;
+    store::ProfileStore m_profiles;
+    store::RecentStore m_recents;
+    std::unique_ptr<store::SecretStore> m_keychain = store::makeSessionSecrets();
+    std::unique_ptr<session::Workspace> m_workspace;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

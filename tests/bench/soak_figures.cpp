@@ -36,10 +36,11 @@ core::Result<core::UserRisk> lookUp(api::HttpClient &client, const QString &base
     core::Result<core::UserRisk> result = core::failure(core::ErrorKind::Cancelled, {});
     QEventLoop loop;
     api::LookupJob job(
-        client, {.endpoint = {.baseUrl = QUrl(baseUrl), .accountId = u"023e105f4ecef8ad9ca31a8372d0c353"_s},
-                 .userId = u"182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"_s,
-                 .credential = api::Credential{.secret = "not-a-secret", .email = {}, .source = {}},
-                 .limits = {.maxRetries = 0}});
+        client,
+        {.endpoint = {.baseUrl = QUrl(baseUrl), .accountId = u"023e105f4ecef8ad9ca31a8372d0c353"_s},
+         .userId = u"182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"_s,
+         .credential = api::Credential{.secret = core::Secret("not-a-secret"), .email = {}, .source = {}},
+         .limits = {.maxRetries = 0}});
     QObject::connect(&job, &api::LookupJob::finished, &loop,
                      [&result, &loop](const core::Result<core::UserRisk> &finished) {
                          result = finished;

@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QNetworkAccessManager>
 #include <QProcessEnvironment>
+#include <QTimer>
 
 namespace test_support {
 
@@ -29,6 +30,39 @@ inline const QString kSecret = QStringLiteral("cfut_not-a-secret");
     return environmentOf({{QStringLiteral("CLOUDFLARE_API_TOKEN"), kSecret}});
 }
 
+// Answers for every profile alike, once the event loop runs.
+class StubKeychain : public store::SecretStore
+{
+public:
+    core::Result<core::Secret> secret = core::failure(core::ErrorKind::NoKeychain, {});
+    bool isSilent = false;
+    QStringList asked; // ids
+
+    std::unique_ptr<store::SecretTask> read(const QString &profileId, store::GotSecret got) override
+    {
+        asked += profileId;
+        auto task = std::make_unique<Task>();
+        if (!isSilent)
+            QTimer::singleShot(0, &task->life, [this, got = std::move(got)] { got(secret); });
+        return task;
+    }
+    std::unique_ptr<store::SecretTask> write(const QString &, const core::Secret &,
+                                             store::SecretDone) override
+    {
+        qFatal("the terminal writes no secret");
+    }
+    std::unique_ptr<store::SecretTask> remove(const QString &, store::SecretDone) override
+    {
+        qFatal("the terminal removes no secret");
+    }
+
+private:
+    struct Task : store::SecretTask
+    {
+        QObject life;
+    };
+};
+
 // The program without a process: what it was given, what it left.
 struct ProgramRun
 {
@@ -41,16 +75,22 @@ struct ProgramRun
         out.open(QIODevice::WriteOnly);
         err.open(QIODevice::WriteOnly);
         return cli::run(QStringList(QString::fromLatin1(cli::kProgramName)) + arguments, environment,
-                        {.in = in, .out = out, .err = err, .errIsTerminal = errIsTerminal}, network,
-                        interrupt);
+                        {.in = in,
+                         .out = out,
+                         .err = err,
+                         .errIsTerminal = errIsTerminal,
+                         .outIsTerminal = outIsTerminal},
+                        network, keychain, interrupt);
     }
 
     QByteArray input;
     QProcessEnvironment environment = withToken();
     bool errIsTerminal = false;
+    bool outIsTerminal = false;
     QByteArray output;
     QByteArray errors;
     QNetworkAccessManager network;
+    StubKeychain keychain;
     cli::Interrupt interrupt;
 };
 

@@ -26,11 +26,16 @@ void ExitCodeTest::standsForTheKind_data()
     QTest::addColumn<int>("code");
     QTest::newRow("InvalidInput") << ErrorKind::InvalidInput << 2;
     QTest::newRow("NoCredential") << ErrorKind::NoCredential << 3;
+    QTest::newRow("NoKeychain") << ErrorKind::NoKeychain << 3;
+    QTest::newRow("KeychainFailed") << ErrorKind::KeychainFailed << 3;
     QTest::newRow("TokenRejected") << ErrorKind::TokenRejected << 3;
     QTest::newRow("PermissionMissing") << ErrorKind::PermissionMissing << 3;
     QTest::newRow("FeatureUnavailable") << ErrorKind::FeatureUnavailable << 3;
     QTest::newRow("RequestRefused") << ErrorKind::RequestRefused << 3;
     QTest::newRow("UserNotFound") << ErrorKind::UserNotFound << 4;
+    QTest::newRow("UserNotScored") << ErrorKind::UserNotScored << 4;
+    QTest::newRow("PersonNotFound") << ErrorKind::PersonNotFound << 4;
+    QTest::newRow("PersonNotListed") << ErrorKind::PersonNotListed << 4;
     QTest::newRow("RateLimited") << ErrorKind::RateLimited << 5;
     QTest::newRow("Offline") << ErrorKind::Offline << 6;
     QTest::newRow("TlsFailed") << ErrorKind::TlsFailed << 6;

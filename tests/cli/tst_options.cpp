@@ -55,14 +55,14 @@ void OptionsTest::readsALookup()
     QVERIFY(options.has_value());
     QCOMPARE(options->action, cli::Action::Lookup);
     QVERIFY(options->access.has_value());
-    QCOMPARE(options->userId, kUser);
+    QCOMPARE(options->users, QList<core::UserQuery>{core::IdQuery{kUser}});
     QCOMPARE(options->access->endpoint.accountId, kAccount);
     QCOMPARE(options->access->endpoint.baseUrl.toString(), QString::fromLatin1(api::kDefaultBaseUrl));
-    QCOMPARE(options->access->credential->secret, test_support::kSecret.toLatin1());
+    QCOMPARE(options->access->credential->secret.bytes(), test_support::kSecret.toLatin1());
     QCOMPARE(options->access->limits.maxRetries, api::kDefaultMaxRetries);
-    QCOMPARE(options->format->key, "text");
-    QCOMPARE(options->output, u"-"_s);
-    QVERIFY(!options->force);
+    QCOMPARE(options->report.format->key, "text");
+    QCOMPARE(options->report.output.file, u"-"_s);
+    QVERIFY(!options->report.output.force);
     QVERIFY(options->zone.isUtc());
 }
 
@@ -73,13 +73,13 @@ void OptionsTest::readsEveryOption()
               "--pages 3 --ca-file ca.pem --log-network log.ndjson "
               "--account ACCOUNT --base-url http://127.0.0.1:8080/client/v4/ lookup {USER}"_s);
     QVERIFY(options.has_value());
-    QCOMPARE(options->userId, kUser);
+    QCOMPARE(options->users, QList<core::UserQuery>{core::IdQuery{kUser}});
     QCOMPARE(options->access->endpoint.baseUrl.toString(), u"http://127.0.0.1:8080/client/v4"_s);
     QCOMPARE(options->access->limits.attemptTimeout, 1500ms);
     QCOMPARE(options->access->limits.maxRetries, 0);
-    QCOMPARE(options->format->key, "csv");
-    QCOMPARE(options->output, u"o.csv"_s);
-    QVERIFY(options->force);
+    QCOMPARE(options->report.format->key, "csv");
+    QCOMPARE(options->report.output.file, u"o.csv"_s);
+    QVERIFY(options->report.output.force);
     QCOMPARE(options->pages, 3);
     QCOMPARE(options->caFile, u"ca.pem"_s);
     QCOMPARE(options->logFile, u"log.ndjson"_s);
@@ -160,14 +160,30 @@ void OptionsTest::refusesBadLines_data()
     QTest::newRow("nothing") << u""_s << u"no command"_s;
     QTest::newRow("unknown command") << u"find USER"_s << u"“find”"_s;
     QTest::newRow("no user") << u"lookup"_s << u"no user"_s;
-    QTest::newRow("two users") << u"lookup USER USER --demo"_s << u"2 are given"_s;
-    QTest::newRow("malformed user") << u"lookup 182bd5e5 --demo"_s << u"UUID"_s;
-    QTest::newRow("a sibling path") << u"lookup summary --demo"_s << u"UUID"_s;
-    QTest::newRow("the parent path") << u"lookup .. --demo"_s << u"UUID"_s;
-    QTest::newRow("unknown option") << u"lookup USER --demo --redact"_s << u"redact"_s;
+    QTest::newRow("two users as text")
+        << u"lookup USER USER --demo"_s << u"--output-dir DIR, or take --format csv, ndjson"_s;
+    QTest::newRow("an account for a user") << u"lookup ACCOUNT --demo"_s << u"are an account's id"_s;
+    QTest::newRow("an answer for a user") << u"lookup {\"success\":true} --demo"_s << u"with --from"_s;
+    QTest::newRow("a link to nobody")
+        << u"lookup https://dash.cloudflare.com/ --demo"_s << u"the link holds no user's id"_s;
+    QTest::newRow("user to users") << u"users USER --demo"_s << u"users takes no argument"_s;
+    QTest::newRow("redacted users") << u"users --demo --redact"_s << u"--redact means nothing to users"_s;
+    QTest::newRow("format of users") << u"users --demo --format pdf"_s << u"“pdf” is not one of text, json"_s;
+    QTest::newRow("order of users") << u"users --demo --sort time"_s << u"“time” is not one of level, name"_s;
+    QTest::newRow("level of users") << u"users --demo --level severe"_s << u"--level: “severe”"_s;
+    QTest::newRow("guard of users") << u"users --demo --no-formula-guard"_s << u"take --format csv"_s;
+    QTest::newRow("force of users") << u"users --demo --force"_s << u"--force: "_s;
+    QTest::newRow("demo and token file") << u"users --demo --token-file a"_s << u"give no --token-file"_s;
+    QTest::newRow("demo and profile") << u"verify --demo --profile a"_s << u"--profile: there is no"_s;
+    QTest::newRow("no token file") << u"verify --account ACCOUNT --token-file="_s
+                                   << u"--token-file: no file"_s;
+    QTest::newRow("two inputs") << u"lookup --account ACCOUNT --token-file - --users-from - --format csv"_s
+                                << u"can't both read"_s;
+    QTest::newRow("token file and source") << u"lookup --from - --token-file -"_s << u"exclude each other"_s;
+    QTest::newRow("unknown option") << u"lookup USER --demo --redacted"_s << u"redacted"_s;
     QTest::newRow("no value") << u"lookup USER --demo --format"_s << u"--format"_s;
     QTest::newRow("a value for a switch") << u"lookup USER --demo=yes"_s << u"demo"_s;
-    QTest::newRow("unknown format") << u"lookup USER --demo --format pdf"_s << u"text, csv, json"_s;
+    QTest::newRow("unknown format") << u"lookup USER --demo --format docx"_s << u"text, csv, json"_s;
     QTest::newRow("format in upper case") << u"lookup USER --demo --format CSV"_s << u"“CSV”"_s;
     QTest::newRow("empty output") << u"lookup USER --demo --output="_s << u"--output"_s;
     QTest::newRow("force without output") << u"lookup USER --demo --force"_s << u"--force: "_s;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
-#include "app/report/formats.h"
+#include "app/store/profile_store.h"
 #include "tests/cli/echoing_answers.h"
 #include "tests/cli/leak_search.h"
 #include "tests/cli/planted_session.h"
+#include "tests/cli/planted_steps.h"
+#include "tests/support/secret_service_bus.h"
 
 #include <QSignalSpy>
 
@@ -20,6 +22,8 @@ using test_support::kUser;
 using test_support::LeakSearch;
 using test_support::PlantedSession;
 using test_support::saidBy;
+using test_support::Step;
+using test_support::wholeSession;
 
 namespace {
 
@@ -30,48 +34,6 @@ const QByteArray kToken = "cfut_Zk7vQ2mXw9-Tr4_Lp8sYb3Nd6Hf0";
 const QByteArray kKey = "q8Jw5zRt1Xc7Vb3Mn9Kp4Gd2Ls6Fh0";
 const QByteArray kEmail = "wq7xkz9v@pj4tn8mb.example";
 const QByteArray kPassword = "Gy6uD1oKe5Wi-Ba8cPz3_Ux0";
-
-// What is asked for and what comes of it.
-struct Step
-{
-    QStringList arguments;
-    QString scene; // what the server plays, see answerTo()
-    int code = 0;
-};
-
-QList<Step> lookups()
-{
-    QList<Step> steps;
-    const auto add = [&](const QString &scene, int code, const QStringList &more = {}) {
-        steps.append({QStringList{u"lookup"_s, kUser, u"--max-retries"_s, u"1"_s} + more, scene, code});
-    };
-    for (const QString &format : report::formatKeys(report::FormatUse::Terminal)) {
-        add(u"good"_s, 0, {u"--format"_s, format});
-        add(u"good"_s, 0, {u"--format"_s, format, u"--output"_s, u"report."_s + format});
-    }
-    for (const auto &[code, scenes] : {std::pair(0, "notes"),
-                                       {3, "400 401 403 secure"},
-                                       {4, "404"},
-                                       {5, "429"},
-                                       {6, "500 302 308 refused garbage"},
-                                       {7, "text type"}}) {
-        for (const QByteArray &scene : QByteArray(scenes).split(' '))
-            add(QString::fromLatin1(scene), code);
-    }
-    return steps;
-}
-
-QList<Step> wholeSession(bool isToken)
-{
-    QList<Step> steps = lookups();
-    const QStringList verify{u"verify"_s, u"--max-retries"_s, u"0"_s};
-    steps.append({verify, u"good"_s, 0});
-    steps.append({verify, u"notes"_s, 0});
-    steps.append({verify, u"status"_s, isToken ? 3 : 0});
-    steps.append({verify, u"401"_s, 3});
-    steps.append({verify, u"500"_s, 6});
-    return steps;
-}
 
 QByteArray procFile(const QProcess &process, const char *name)
 {
@@ -126,6 +88,8 @@ private Q_SLOTS:
     void leaksNowhereBeforeSending_data();
     void leaksNowhereBeforeSending();
     void leaksNoPasswordOfAProxy();
+    void leaksNothingOfAProfile();
+    void leaksNothingOfATokenFile();
     void leavesNoCoreFile();
 };
 
@@ -245,6 +209,61 @@ void PlantedSecretTest::leaksNoPasswordOfAProxy()
     QVERIFY(!gotSecret(proxy, kToken));
 }
 
+// Kept by a real keyring, whose own files are searched as well.
+void PlantedSecretTest::leaksNothingOfAProfile()
+{
+    HttpServer server;
+    server.respondWith(answerTo);
+    test_support::SecretServiceBus bus;
+    bus.startKeyring();
+    const PlantedSession session({{u"DBUS_SESSION_BUS_ADDRESS"_s, bus.address()}});
+    const core::Profile profile{.id = u"2f3c1f52-8f4e-4f9b-9d4a-0b1f5f6a7c11"_s,
+                                .name = u"Work"_s,
+                                .accountId = test_support::kAccount,
+                                .baseUrl = server.baseUrl() + u"/good"_s};
+    QVERIFY(
+        store::ProfileStore(session.folder() + u"/XDG_CONFIG_HOME/riskscope/profiles.ini"_s).keep(profile));
+    bus.keep(profile.id, kToken);
+    QCOMPARE(bus.problem(), QString());
+    const QList<QStringList> runs{
+        {u"lookup"_s, kUser, u"--output"_s, u"report.json"_s, u"--format"_s, u"json"_s},
+        {u"lookup"_s, kUser, u"--log-network"_s, u"log"_s},
+        {u"verify"_s}};
+    QList<QStringList> profiled;
+    for (const QStringList &run : runs)
+        profiled.append(run + QStringList{u"--profile"_s, u"work"_s});
+    const QList<Ended> ends = session.run(profiled);
+    for (const Ended &ended : ends)
+        QVERIFY2(ended.code == 0, ended.err.constData());
+    checkForLeaks(session, ends, {kToken});
+    QCOMPARE(LeakSearch({kToken}).findInFolder(bus.home() + u"/.local"_s), QStringList());
+    QVERIFY(gotSecret(server, kToken));
+    QVERIFY(QFile::exists(session.workFolder() + u"/log"_s));
+}
+
+void PlantedSecretTest::leaksNothingOfATokenFile()
+{
+    HttpServer server;
+    server.staySilent();
+    QSignalSpy requested(&server, &HttpServer::requestReceived);
+    const PlantedSession session({});
+    const auto process = session.prepare(QStringLiteral(RISKSCOPE_CLI),
+                                         {u"lookup"_s, kUser, u"--base-url"_s, server.baseUrl(),
+                                          u"--token-file"_s, u"-"_s, u"--log-network"_s, u"log"_s});
+    process->start();
+    process->write(kToken + '\n');
+    process->closeWriteChannel();
+    QTRY_COMPARE_WITH_TIMEOUT(requested.size(), 1, kPatience);
+    QVERIFY(gotSecret(server, kToken));
+    for (const char *file : {"cmdline", "environ"})
+        QCOMPARE(LeakSearch({kToken}).findIn(procFile(*process, file)), QByteArray());
+    process->terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kPatience);
+    checkForLeaks(session,
+                  {{.out = process->readAllStandardOutput(), .err = process->readAllStandardError()}},
+                  {kToken});
+}
+
 void PlantedSecretTest::leavesNoCoreFile()
 {
     HttpServer server;
@@ -263,6 +282,9 @@ void PlantedSecretTest::leavesNoCoreFile()
     const QByteArray arguments = procFile(*process, "cmdline");
     QVERIFY(arguments.contains(kUser.toLatin1()));
     QCOMPARE(LeakSearch({kToken}).findIn(arguments), QByteArray());
+    const QByteArray variables = procFile(*process, "environ");
+    QVERIFY(variables.contains("CLOUDFLARE_ACCOUNT_ID="));
+    QCOMPARE(LeakSearch({kToken}).findIn(variables), QByteArray());
     QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGABRT), 0);
     QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, kPatience);
     QCOMPARE(process->exitStatus(), QProcess::CrashExit);

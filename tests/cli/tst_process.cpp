@@ -45,6 +45,12 @@ public:
     }
 
     [[nodiscard]] QProcess &process() { return m_process; }
+    void setVariable(const QString &name, const QString &value)
+    {
+        QProcessEnvironment environment = m_process.processEnvironment();
+        environment.insert(name, value);
+        m_process.setProcessEnvironment(environment);
+    }
 
     [[nodiscard]] Ended finish(const QByteArray &input = {})
     {
@@ -86,6 +92,10 @@ private Q_SLOTS:
     void cancelsWhileWriting();
     void failsOnAFullDisk();
     void failsOnABrokenPipe();
+    void paintsWithoutADisplay_data();
+    void paintsWithoutADisplay();
+    void endsASecondUserOnASignal();
+    void readsATokenFromStandardInput();
 };
 
 void ProcessTest::showsHelp()
@@ -117,7 +127,7 @@ void ProcessTest::servesTheDemo()
 {
     const Ended ended = Program({u"lookup"_s, kUser, u"--demo"_s}).finish();
     QCOMPARE(ended.code, 0);
-    QVERIFY(ended.out.contains("Level       High\n"));
+    QVERIFY(ended.out.contains("Level       ▲ High\n"));
     QCOMPARE(ended.err, "");
 }
 
@@ -205,6 +215,74 @@ void ProcessTest::failsOnABrokenPipe()
     ::close(ends[1]);
     QCOMPARE(ended.code, 8);
     QCOMPARE(ended.err.count('\n'), 1);
+}
+
+void ProcessTest::paintsWithoutADisplay_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("no session") << u"HOME"_s << QDir::tempPath();
+    QTest::newRow("a display that is gone") << u"DISPLAY"_s << u":4711"_s;
+    QTest::newRow("platform") << u"QT_QPA_PLATFORM"_s << u"xcb"_s;
+    QTest::newRow("no such platform") << u"QT_QPA_PLATFORM"_s << u"none"_s;
+    QTest::newRow("theme") << u"QT_QPA_PLATFORMTHEME"_s << u"gtk3"_s;
+    QTest::newRow("session of another") << u"XDG_RUNTIME_DIR"_s << u"/proc"_s;
+}
+
+void ProcessTest::paintsWithoutADisplay()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    Program program({u"lookup"_s, kUser, u"--demo"_s, u"--format"_s, u"pdf"_s});
+    program.setVariable(name, value);
+    const Ended ended = program.finish();
+    QCOMPARE(ended.code, 0);
+    QVERIFY(ended.out.startsWith("%PDF-"));
+    QCOMPARE(ended.err, "");
+}
+
+void ProcessTest::endsASecondUserOnASignal()
+{
+    HttpServer server;
+    server.respond(200, exampleAnswer());
+    server.staySilent();
+    QSignalSpy requested(&server, &HttpServer::requestReceived);
+    const QTemporaryDir folder;
+    Program program({u"lookup"_s, kUser, u"00000000-0000-0000-0000-000000000002"_s, u"--account"_s, kAccount,
+                     u"--base-url"_s, server.baseUrl(), u"--format"_s, u"csv"_s, u"--output"_s,
+                     folder.filePath(u"all.csv"_s)});
+    program.process().start();
+    QTRY_COMPARE_WITH_TIMEOUT(requested.size(), 2, kPatience);
+    QCOMPARE(::kill(static_cast<pid_t>(program.process().processId()), SIGINT), 0);
+    const Ended ended = program.finish();
+    QCOMPARE(ended.code, 130);
+    QVERIFY2(ended.err.contains("1 of 2 users written, 1 left."), ended.err.constData());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList({u"all.csv"_s, u"manifest.json"_s}));
+}
+
+void ProcessTest::readsATokenFromStandardInput()
+{
+    const QByteArray token = "cfut_Zk7vQ2mXw9-Tr4_Lp8sYb3Nd6Hf0";
+    HttpServer server;
+    server.staySilent();
+    QSignalSpy requested(&server, &HttpServer::requestReceived);
+    Program program(
+        {u"users"_s, u"--token-file"_s, u"-"_s, u"--account"_s, kAccount, u"--base-url"_s, server.baseUrl()});
+    program.process().start();
+    program.process().write(token + '\n');
+    program.process().closeWriteChannel();
+    QTRY_COMPARE_WITH_TIMEOUT(requested.size(), 1, kPatience);
+    QCOMPARE(server.requests().constFirst().header("Authorization"), "Bearer " + token);
+    for (const auto &name : {"cmdline"_L1, "environ"_L1}) {
+        QFile file(u"/proc/%1/%2"_s.arg(program.process().processId()).arg(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(token));
+    }
+    QCOMPARE(::kill(static_cast<pid_t>(program.process().processId()), SIGINT), 0);
+    const Ended ended = program.finish();
+    QCOMPARE(ended.code, 130);
+    QVERIFY(!(ended.out + ended.err).contains(token));
 }
 
 QTEST_GUILESS_MAIN(ProcessTest)

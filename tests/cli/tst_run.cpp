@@ -74,12 +74,12 @@ void RunTest::printsTheExample()
     QVERIFY(text.contains(u"E-mail      email\n"_s));
     QVERIFY(text.contains(u"Name        name\n"_s));
     QVERIFY(text.contains(u"Id          %1\n"_s.arg(kUser)));
-    QVERIFY(text.contains(u"Level       Low\n"_s));
+    QVERIFY(text.contains(u"Level       ○ Low\n"_s));
     QVERIFY(text.contains(u"Why         Low: name, 2019-12-27 18:11:19.117 UTC\n"_s));
     QVERIFY(text.contains(u"Last reset  2019-12-27 18:11:19.117 UTC, events since: 1\n"_s));
     QVERIFY(text.contains(u"1 of 2000 events"_s));
     QVERIFY(text.endsWith(u"\nTime (UTC)               Level  Event  Details\n"
-                          "2019-12-27 18:11:19.117  Low    name   {}\n"_s));
+                          "2019-12-27 18:11:19.117  ○ Low  name   {}\n"_s));
 }
 
 void RunTest::passesTheBytesThrough()
@@ -144,7 +144,7 @@ void RunTest::servesTheDemo()
     program.environment = {};
     QCOMPARE(program.run({u"lookup"_s, kUser, u"--demo"_s}), ExitCode::Ok);
     QVERIFY(program.output.contains("from the built-in demo\n"));
-    QVERIFY(program.output.contains("Level       High\n"));
+    QVERIFY(program.output.contains("Level       ▲ High\n"));
     QCOMPARE(program.errors, "");
     QCOMPARE(program.run({u"lookup"_s, u"00000000-0000-0000-0000-000000000000"_s, u"--demo"_s}),
              ExitCode::UserNotFound);
@@ -157,7 +157,7 @@ void RunTest::givesTimesInTheZone()
     program.input = exampleAnswer();
     QCOMPARE(program.run({u"lookup"_s, u"--from"_s, u"-"_s, u"--zone"_s, u"Asia/Kathmandu"_s}), ExitCode::Ok);
     QVERIFY(program.output.contains("Last reset  2019-12-27 23:56:19.117 Asia/Kathmandu"));
-    QVERIFY(program.output.contains("2019-12-27 23:56:19.117  Low    name"));
+    QVERIFY(program.output.contains("2019-12-27 23:56:19.117  ○ Low  name"));
 }
 
 void RunTest::writesAFile()
@@ -173,7 +173,8 @@ void RunTest::writesAFile()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), exampleAnswer());
     QCOMPARE(file.permissions() & 0x00ff, QFileDevice::Permissions());
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"answer.json"_s});
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList({u"answer.json"_s, u"manifest.json"_s}));
 }
 
 void RunTest::refusesToReplaceAFile()

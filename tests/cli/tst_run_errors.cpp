@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using cli::ExitCode;
 using test_support::HttpServer;
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void tellsAFileThatCannotBeRead();
     void tellsAFullOutput();
     void keepsOtherTextOnOneLine();
+    void namesAFolderThatCannotBeWritten();
 };
 
 void RunErrorsTest::tellsBadAnswers_data()
@@ -123,8 +126,9 @@ void RunErrorsTest::sendsNothingForBadInput_data()
     QTest::addColumn<ExitCode>("code");
     QTest::newRow("no credential") << kUser << kAccount << QString() << ExitCode::Credential;
     QTest::newRow("unsafe token") << kUser << kAccount << u"a\r\nX: b"_s << ExitCode::Usage;
-    QTest::newRow("malformed UUID") << u"182bd5e5-6e1a"_s << kAccount << u"t"_s << ExitCode::Usage;
-    QTest::newRow("parent path") << u".."_s << kAccount << u"t"_s << ExitCode::Usage;
+    QTest::newRow("an account's id") << kAccount << kAccount << u"t"_s << ExitCode::Usage;
+    QTest::newRow("a link to nobody")
+        << u"https://dash.cloudflare.com/.."_s << kAccount << u"t"_s << ExitCode::Usage;
     QTest::newRow("malformed account") << kUser << u"1/../2"_s << u"t"_s << ExitCode::Usage;
 }
 
@@ -235,13 +239,14 @@ void RunErrorsTest::tellsAFullOutput()
     for (const QStringList &line :
          {QStringList({u"lookup"_s, kUser, u"--demo"_s}), QStringList{u"--help"_s}}) {
         QNetworkAccessManager network;
+        test_support::StubKeychain keychain;
         cli::Interrupt interrupt;
         QBuffer in;
         FullDevice out;
         QBuffer err;
         err.open(QIODevice::WriteOnly);
         const cli::Streams streams{.in = in, .out = out, .err = err};
-        QCOMPARE(cli::run(QStringList(u"riskscope-cli"_s) + line, {}, streams, network, interrupt),
+        QCOMPARE(cli::run(QStringList(u"riskscope-cli"_s) + line, {}, streams, network, keychain, interrupt),
                  ExitCode::File);
         QCOMPARE(err.data(),
                  "riskscope-cli: Standard output could not be written: No space left on device.\n");
@@ -257,6 +262,24 @@ void RunErrorsTest::keepsOtherTextOnOneLine()
     QCOMPARE(program.run(lookupAt(server.baseUrl())), ExitCode::Credential);
     QVERIFY(isOneLine(program.errors));
     QVERIFY(program.errors.contains("code 1: one⟨U+000A⟩two⟨U+001B⟩[2J⟨U+202E⟩"));
+}
+
+void RunErrorsTest::namesAFolderThatCannotBeWritten()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    // The administrator may write everywhere: for access(2) the real user counts.
+    constexpr uid_t kNobody = 65534;
+    const bool isRoot = ::getuid() == 0;
+    QCOMPARE(isRoot ? ::setreuid(kNobody, uid_t(-1)) : 0, 0);
+    ProgramRun program;
+    const ExitCode code = program.run({u"lookup"_s, kUser, u"--demo"_s, u"--output-dir"_s, folder.path()});
+    QCOMPARE(isRoot ? ::setreuid(0, uid_t(-1)) : 0, 0);
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QCOMPARE(code, ExitCode::File);
+    QVERIFY2(program.errors.contains("Nothing can be written into the folder “" + folder.path().toUtf8()),
+             program.errors.constData());
+    QVERIFY(!program.errors.contains("manifest"));
 }
 
 QTEST_GUILESS_MAIN(RunErrorsTest)

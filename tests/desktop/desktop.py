@@ -30,11 +30,12 @@ def wait_for(ask, what, describe=lambda: ""):
 
 
 class Application:
-    def __init__(self, command):
+    def __init__(self, command, environment=None):
         self._command = command
+        self._environment = environment
 
     def __enter__(self):
-        self._process = subprocess.Popen(self._command)
+        self._process = subprocess.Popen(self._command, env=self._environment)
         try:
             self._root = wait_for(self._find_root, "the application in the accessibility tree", self._applications)
             self._window = wait_for(self._find_window, "its window")
@@ -59,6 +60,12 @@ class Application:
     def find_starting(self, start, holding):
         """The first whose name starts with `start`, once its name or text holds `holding`."""
         return self._first(lambda node: node.name.startswith(start) and holding in node.name + self.text_of(node))
+
+    def process_id(self):
+        return self._process.pid
+
+    def has_ended(self):
+        return self._process.poll() is not None
 
     def focus(self, node):
         wait_for(lambda: node.queryComponent().grabFocus(), f"{node.name} to take the focus")

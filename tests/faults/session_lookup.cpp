@@ -15,10 +15,11 @@ const QString kUser = u"182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"_s;
 
 session::Connection connectionTo(const QUrl &baseUrl, const api::RequestLimits &limits)
 {
-    const api::Credential token{api::Credential::Kind::BearerToken, kSecret, {}, u"CLOUDFLARE_API_TOKEN"_s};
-    return {.name = u"Test"_s,
+    const api::Credential token{
+        api::Credential::Kind::BearerToken, core::Secret(kSecret), {}, u"CLOUDFLARE_API_TOKEN"_s};
+    return {.profile = {.name = u"Test"_s},
             .endpoint = api::Endpoint{baseUrl, u"023e105f4ecef8ad9ca31a8372d0c353"_s},
-            .credential = token,
+            .credential = session::fixedCredential(token),
             .limits = limits};
 }
 
@@ -39,7 +40,8 @@ SessionLookup::SessionLookup(Stage &stage, const Fault &fault)
     , m_fault(fault)
     , m_baseUrl(fault.arrange(stage))
     , m_client(m_network, 1000)
-    , m_session(std::make_unique<LookupSession>(m_client, connectionTo(m_baseUrl, fault.limits)))
+    , m_people(m_client, connectionTo(m_baseUrl, fault.limits))
+    , m_session(std::make_unique<LookupSession>(m_client, m_people, connectionTo(m_baseUrl, fault.limits)))
 {
     QVERIFY(m_client.trustCaFile(QStringLiteral(RISKSCOPE_TEST_DATA "/tls/authority.pem")).has_value());
     stage.good.respond(200, goodBody());

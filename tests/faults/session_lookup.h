@@ -4,6 +4,7 @@
 
 #include "app/api/http_client.h"
 #include "app/session/lookup_session.h"
+#include "app/session/people.h"
 #include "tests/faults/fault.h"
 
 #include <QNetworkAccessManager>
@@ -43,6 +44,7 @@ private:
     QUrl m_baseUrl;
     DetouredNetwork m_network;
     api::HttpClient m_client;
+    session::People m_people;
     std::unique_ptr<session::LookupSession> m_session;
 };
 

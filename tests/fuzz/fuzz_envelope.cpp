@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
 // The input is the body of an answer.
+#include "app/api/access_users_endpoint.h"
+#include "app/api/behaviors_endpoint.h"
 #include "app/api/envelope.h"
 #include "app/api/page_merge.h"
 #include "app/api/risk_score_endpoint.h"
-#include "app/api/summary_endpoint.h"
+#include "app/api/scored_users_endpoint.h"
 #include "app/api/token_endpoint.h"
 #include "app/core/assessment.h"
 #include "app/core/details_preview.h"
@@ -83,6 +85,33 @@ void expectSoundError(const core::Error &error, const QByteArray &answer)
            error.detail.endsWith(QStringLiteral(" is missing")));
 }
 
+// Nobody is listed with an id that could ask for another path.
+bool isUuidOrNothing(const QString &id)
+{
+    return id.isEmpty() || core::uuidOf(id) == id;
+}
+
+void expectSoundLists(const QByteArray &answer)
+{
+    if (const auto users = api::decodeScoredUsers(answer)) {
+        expect(api::checkScoredUsers(answer).has_value());
+        expect(!users->total || *users->total > std::ssize(users->users));
+        for (const core::ScoredUser &user : users->users)
+            expect(isUuidOrNothing(user.userId) && user.eventCount.value_or(0) >= 0);
+    } else {
+        expectSoundError(users.error(), answer);
+    }
+    if (const auto found = api::decodeAccessUsers(answer, 1, 100)) {
+        for (const core::Person &person : found->people)
+            expect(core::uuidOf(person.userId) == person.userId && isUuidOrNothing(person.otherUserId) &&
+                   person.otherUserId != person.userId);
+    } else {
+        expectSoundError(found.error(), answer);
+    }
+    if (const auto behaviors = api::decodeBehaviors(answer); !behaviors)
+        expectSoundError(behaviors.error(), answer);
+}
+
 // The same answer in a buffer that goes on behind it, as one that grew while it was received.
 QByteArray followedByMore(const QByteArray &answer)
 {
@@ -106,8 +135,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     expect(api::providerErrors(answer) == api::providerErrors(followedByMore(answer)));
     if (const auto status = api::decodeTokenStatus(answer); !status)
         expectSoundError(status.error(), answer);
-    if (const auto summary = api::checkSummary(answer); !summary)
+    if (const auto summary = api::checkScoredUsers(answer); !summary)
         expectSoundError(summary.error(), answer);
+    expectSoundLists(answer);
     if (decoded) {
         expectSoundEvents(*decoded);
         expectSoundAssessment(*decoded);

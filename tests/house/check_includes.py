@@ -19,10 +19,10 @@ ROOMS = {
     "app/api": ("core json", "QtNetwork QtConcurrent", ""),
     "app/timeline": ("core", "", ""),
     "app/paint": ("core timeline", "QtGui", ""),
-    "app/report": ("core json timeline paint", "QtGui QtSvg QtConcurrent", ""),
+    "app/report": ("core json timeline paint", "QtGui QtPdf QtSvg QtConcurrent", "xlsxwriter.h minizip/unzip.h openssl/evp.h"),
     "app/model": ("core json", "", ""),
-    "app/store": ("core", "QtSql", "qt6keychain/keychain.h"),
-    "app/session": ("core api model store", "QtConcurrent", ""),
+    "app/store": ("core", "QtSql QtDBus", "qt6keychain/keychain.h"),
+    "app/session": ("core api model store", "QtNetwork QtConcurrent", ""),
     "app/cli": ("core json api store report", "", ""),
     "ui": ("core json timeline paint report model session", "QtGui QtWidgets QtSvg QtConcurrent", ""),
 }

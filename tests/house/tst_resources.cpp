@@ -42,6 +42,7 @@ private Q_SLOTS:
     void holdsTheDemoAccount();
     void servesTheDemoAsRequests_data();
     void servesTheDemoAsRequests();
+    void answersAnyQueryAlike();
     void refusesUnknownUser();
     void drawsEveryIcon_data();
     void drawsEveryIcon();
@@ -52,6 +53,7 @@ void TestResources::holdsTheDemoAccount()
     const QString folder = u':' + QLatin1StringView(kScores);
     QVERIFY(contentOf(folder + QLatin1StringView(kAna)).contains("ana.sousa@example.com"));
     QVERIFY(contentOf(folder + u"summary"_s).contains("max_risk_level"));
+    QVERIFY(contentOf(folder + u"behaviors"_s).contains("imp_travel"));
     QVERIFY(filesUnder(folder).size() >= 12);
 }
 
@@ -73,6 +75,19 @@ void TestResources::servesTheDemoAsRequests()
     const QByteArray body = reply->readAll();
     QVERIFY(body.startsWith(R"({"errors":[],"messages":[],"success":true,"result":)"));
     QCOMPARE(body, contentOf(path));
+}
+
+void TestResources::answersAnyQueryAlike()
+{
+    QNetworkAccessManager network;
+    const QString users = u"/demo/accounts/023e105f4ecef8ad9ca31a8372d0c353/access/users"_s;
+    const QUrl url(u"qrc:"_s + users + u"?search=Ana%20Sousa&page=1&per_page=100"_s);
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->error(), QNetworkReply::NoError);
+    const QByteArray body = reply->readAll();
+    QVERIFY(body.contains("ana.sousa@example.com") && body.contains("mara.delgado@example.org"));
+    QCOMPARE(body, contentOf(u':' + users));
 }
 
 void TestResources::refusesUnknownUser()

@@ -128,6 +128,12 @@ void TestEventModel::saysCellsInFull()
     events.setEvents(store, ordered(store));
     const QString name = events.index(0, events.sectionOf(ColumnId::Event)).data(Qt::ToolTipRole).toString();
     QCOMPARE(name, u"<b>File</b>"_s);
+    events.setExplainer([](const QString &event) { return event.size() == 11 ? u"A file."_s : QString(); });
+    const QModelIndex file = events.index(0, events.sectionOf(ColumnId::Event));
+    QCOMPARE(file.data(Qt::ToolTipRole).toString(), u"<b>File</b>\n\nA file."_s);
+    QCOMPARE(file.data(Qt::AccessibleDescriptionRole).toString(), u"A file."_s);
+    QCOMPARE(events.index(1, file.column()).data(Qt::AccessibleDescriptionRole).toString(), QString());
+    QCOMPARE(events.index(0, 0).data(Qt::AccessibleDescriptionRole).toString(), QString());
     const QString time = events.index(0, events.sectionOf(ColumnId::Time)).data(Qt::ToolTipRole).toString();
     QVERIFY2(time.contains("2026-11-20 05:00:00.000 UTC"_L1), qPrintable(time));
 }

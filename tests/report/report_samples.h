@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/report/report.h"
+#include "app/report/facts.h"
 #include "tests/support/event_samples.h"
 
 #include <QTimeZone>
@@ -40,6 +40,24 @@ namespace test_support {
     report.user.record.lastReset = core::parseTimestamp("2026-11-01T00:00:00Z")->time;
     report.user.assessment = core::assess(report.user.record);
     return report;
+}
+
+// The same as a person exports it: at a fixed time, in a zone of its own, filtered and from an account.
+[[nodiscard]] inline report::Report sampleExport()
+{
+    report::Report report = sampleReport();
+    report.writtenAt = QDateTime(QDate(2026, 11, 21), QTime(10, 5), QTimeZone::utc());
+    report.zone = core::DisplayZone::named(QStringLiteral("Asia/Kathmandu")).value_or(core::DisplayZone());
+    report.filterText = QStringLiteral("level:high,low,unknown");
+    report.user.provenance.accountId = QStringLiteral("01234567890123456789012345678901");
+    report.user.provenance.rayId = QStringLiteral("8f00ba4c2d1e7a11-LIS");
+    return report;
+}
+
+// Goldens name no version of ours.
+[[nodiscard]] inline QByteArray withoutVersion(QByteArray written)
+{
+    return written.replace(report::toolName().toUtf8(), "riskscope VERSION");
 }
 
 } // namespace test_support

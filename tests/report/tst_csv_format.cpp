@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
 #include "app/report/csv_format.h"
+
+#include "app/core/json_scan.h"
 #include "tests/report/csv_reader.h"
 #include "tests/report/report_samples.h"
 #include "tests/support/golden.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +55,13 @@ private Q_SLOTS:
     void keepsEveryCellWhole();
     void keepsDetailsAsSent_data();
     void keepsDetailsAsSent();
+    void writesDetailsAsCompactJson();
+    void writesTheChosenColumns();
+    void shortensDetails();
+    void namesTheUser();
+    void continuesWithoutAHead();
+    void leavesFormulasUnguarded();
+    void stopsWhenTold();
     void followsTheOrder();
     void tellsAFailedWrite();
 };
@@ -59,7 +69,7 @@ private Q_SLOTS:
 void CsvFormatTest::matchesGolden()
 {
     const QString path = QStringLiteral(RISKSCOPE_TEST_DATA "/report/sample.csv");
-    const QString difference = test_support::goldenDifference(path, csvOf(test_support::sampleReport()));
+    const QString difference = test_support::goldenDifference(path, csvOf(test_support::sampleExport()));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
@@ -92,7 +102,9 @@ void CsvFormatTest::quotes_data()
     QTest::newRow("null character") << QByteArray("a\0b", 3) << QByteArray("\"a\0b\"", 5);
     QTest::newRow("blank first") << QByteArray(" a") << QByteArray("\" a\"");
     QTest::newRow("blank last") << QByteArray("a ") << QByteArray("\"a \"");
-    QTest::newRow("semicolon") << QByteArray("a;b") << QByteArray("a;b");
+    QTest::newRow("semicolon") << QByteArray("a;=1+1;b") << QByteArray("\"a;=1+1;b\"");
+    QTest::newRow("tab before a formula") << QByteArray("a\t=1") << QByteArray("\"a\t=1\"");
+    QTest::newRow("line before a formula") << QByteArray("a\n=1") << QByteArray("\"a\n=1\"");
     QTest::newRow("beyond ASCII") << QByteArray("Größe 東京 🙂") << QByteArray("Größe 東京 🙂");
     QTest::newRow("bidirectional override") << QByteArray("a\u202eb") << QByteArray("a\u202eb");
 }
@@ -123,7 +135,10 @@ void CsvFormatTest::guardsFormulas_data()
     QTest::newRow("quoted as well") << u"=HYPERLINK(\"x\",\"y\")"_s << u"'=HYPERLINK(\"x\",\"y\")"_s;
     QTest::newRow("apostrophe that looks like ours") << u"'=1"_s << u"''=1"_s;
     QTest::newRow("other apostrophe") << u"'tis"_s << u"'tis"_s;
+    QTest::newRow("several apostrophes") << u"''@a"_s << u"'''@a"_s;
+    QTest::newRow("only apostrophes") << u"''"_s << u"''"_s;
     QTest::newRow("inside") << u"a=1"_s << u"a=1"_s;
+    QTest::newRow("another full-width form") << u"\uff1c1"_s << u"\uff1c1"_s;
 }
 
 void CsvFormatTest::guardsFormulas()
@@ -164,6 +179,7 @@ void CsvFormatTest::keepsDetailsAsSent_data()
     QTest::newRow("numbers") << QByteArray("[1.0, 1e400, 12345678901234567890123]")
                              << u"[1.0,1e400,12345678901234567890123]"_s;
     QTest::newRow("double keys") << QByteArray(R"({"a":1, "a":2})") << uR"({"a":1,"a":2})"_s;
+    QTest::newRow("no quotes needed") << QByteArray("[ 1 ]") << u"[1]"_s;
     QTest::newRow("null") << QByteArray("null") << u"null"_s;
     QTest::newRow("negative number") << QByteArray("-5") << u"'-5"_s;
     QTest::newRow("absent") << QByteArray() << QString();
@@ -176,6 +192,79 @@ void CsvFormatTest::keepsDetailsAsSent()
     const QList<QStringList> rows = rowsOf(reportOf({{"A", "low", "2026-11-21T09:12:44Z", sent}}));
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0][4], cell);
+}
+
+void CsvFormatTest::writesDetailsAsCompactJson()
+{
+    QRandomGenerator chance(7);
+    const QByteArrayList tokens{"{", "}", "[", "]",    ",",    ":", " ", "\n",   "\"",
+                                "a", "1", "é", "\\\"", "\\\\", "'", "=", "\"=\""};
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray json = round % 2 == 0 ? "[" : "{";
+        for (int token = chance.bounded(20); token > 0; --token)
+            json += tokens[chance.bounded(int(tokens.size()))];
+        const QList<QStringList> rows = rowsOf(reportOf({{"A", "low", "2026-11-21T09:12:44Z", json}}));
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0][4], QString::fromUtf8(core::compactJson(json)));
+    }
+}
+
+void CsvFormatTest::writesTheChosenColumns()
+{
+    report::Report report = test_support::sampleReport();
+    report.options.columns = {core::ColumnId::Id, core::ColumnId::Level, core::ColumnId::TimeUtc};
+    QCOMPARE(csvOf(report), "\xef\xbb\xbfid,level,time_utc\r\n"
+                            "e-1,high,2026-11-21T09:12:44.120Z\r\n"
+                            "e-2,low,2026-11-20T23:30:00Z\r\n"
+                            "e-3,severe,yesterday\r\n");
+}
+
+void CsvFormatTest::shortensDetails()
+{
+    report::Report report = test_support::sampleReport();
+    report.options.columns = {core::ColumnId::Id, core::ColumnId::Details};
+    report.options.details = report::DetailsExtent::Preview;
+    QCOMPARE(rowsOf(report).constFirst(), QStringList({u"e-1"_s, u"{ locations: [2], km: 11046.250 }"_s}));
+    report.options.details = report::DetailsExtent::None;
+    QCOMPARE(rowsOf(report).constFirst(), QStringList{u"e-1"_s});
+}
+
+void CsvFormatTest::namesTheUser()
+{
+    report::Report report = test_support::sampleReport();
+    report.user.record.name = u"=Ana, \"the\" first"_s;
+    report.options.namesUser = true;
+    report.options.columns = {core::ColumnId::Id};
+    QVERIFY(csvOf(report).startsWith("\xef\xbb\xbfuser_id,user_email,user_name,id\r\n"));
+    for (const QStringList &row : rowsOf(report))
+        QCOMPARE(row.first(3), QStringList({report.user.provenance.userId, report.user.record.email,
+                                            u"'=Ana, \"the\" first"_s}));
+}
+
+void CsvFormatTest::continuesWithoutAHead()
+{
+    report::Report report = test_support::sampleReport();
+    const QByteArray whole = csvOf(report);
+    report.options.isContinued = true;
+    QCOMPARE(csvOf(report), whole.sliced(whole.indexOf('\n') + 1));
+}
+
+void CsvFormatTest::leavesFormulasUnguarded()
+{
+    report::Report report = reportOf({{"=1+1", "low", "2026-11-21T09:12:44Z", "-5", "@id"}});
+    QCOMPARE(rowsOf(report).constFirst().sliced(3), QStringList({u"'=1+1"_s, u"'-5"_s, u"'@id"_s}));
+    report.options.guardsFormulas = false;
+    QCOMPARE(rowsOf(report).constFirst().sliced(3), QStringList({u"=1+1"_s, u"-5"_s, u"@id"_s}));
+}
+
+void CsvFormatTest::stopsWhenTold()
+{
+    report::Report report = test_support::sampleReport();
+    report.watch.stop = [] { return true; };
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    const auto written = report::writeCsv(buffer, report);
+    QVERIFY(!written && written.error().kind == core::ErrorKind::Cancelled);
 }
 
 void CsvFormatTest::followsTheOrder()

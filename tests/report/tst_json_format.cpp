@@ -14,6 +14,7 @@ class JsonFormatTest : public QObject
 private Q_SLOTS:
     void writesTheAnswerAsReceived_data();
     void writesTheAnswerAsReceived();
+    void stopsBetweenPieces();
     void tellsAFailedWrite();
 };
 
@@ -38,6 +39,24 @@ void JsonFormatTest::writesTheAnswerAsReceived()
     QVERIFY(buffer.open(QIODevice::WriteOnly));
     QVERIFY(report::writeJson(buffer, report).has_value());
     QCOMPARE(buffer.data(), answer);
+}
+
+void JsonFormatTest::stopsBetweenPieces()
+{
+    report::Report report = test_support::sampleReport();
+    report.user.record.answer = QByteArray(3 * 1024 * 1024 + 1, 'x');
+    QList<quint32> told;
+    report.watch.rowsWritten = [&told](quint32 rows) { told += rows; };
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    QVERIFY(report::writeJson(buffer, report).has_value());
+    QCOMPARE(told, QList<quint32>({0, 0, 1, 2}));
+    int asked = 0;
+    report.watch.stop = [&asked] { return ++asked > 2; };
+    QVERIFY(buffer.seek(0));
+    const core::Result<void> written = report::writeJson(buffer, report);
+    QVERIFY(!written && written.error().kind == core::ErrorKind::Cancelled);
+    QCOMPARE(buffer.pos(), qint64(2) * 1024 * 1024);
 }
 
 void JsonFormatTest::tellsAFailedWrite()

@@ -45,7 +45,7 @@ void RowLinesTest::keepsTheOrder()
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
     report::ChunkedOutput out(buffer);
-    report::writeLines(out, rows, numbers);
+    report::writeLines(out, rows, {}, numbers);
     QVERIFY(out.finish().has_value());
     QVERIFY(buffer.data() == numbers(0, rows));
 }
@@ -57,7 +57,7 @@ void RowLinesTest::endsWhereAWriteFails()
     QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     report::ChunkedOutput out(full);
     std::atomic<quint32> made = 0;
-    report::writeLines(out, kRows, [&made](quint32 first, quint32 end) {
+    report::writeLines(out, kRows, {}, [&made](quint32 first, quint32 end) {
         made += end - first;
         return QByteArray(end - first, '\n');
     });

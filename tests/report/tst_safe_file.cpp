@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/safe_file.h"
 
+#include "app/report/system_failure.h"
+#include "tests/report/file_size_limit.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
-#include <sys/resource.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using core::ErrorKind;
 using report::Overwrite;
 using report::writeSafely;
+using test_support::FileSizeLimit;
 
 namespace {
 
@@ -37,30 +37,6 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
 }
 
-// No file of this process can grow beyond this while it lives.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const struct rlimit limit = {bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-    }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        (void)std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    struct rlimit m_before = {};
-    void (*m_handler)(int) = nullptr;
-};
-
 } // namespace
 
 class SafeFileTest : public QObject
@@ -76,8 +52,10 @@ private Q_SLOTS:
     void refusesAFileThatAppearsMeanwhile();
     void replacesWhenAsked();
     void leavesNothingWhenTheWriterFails();
-    void leavesNothingWhenTheDiskIsFull();
+    void mayBeReadAndChangedBefore();
+    void leavesNothingWhenAFileMayNotGrow();
     void noticesAWriteThatTheWriterIgnored();
+    void everyReasonHasAdvice();
     void refusesOtherTargets_data();
     void refusesOtherTargets();
     void refusesALink();
@@ -184,7 +162,20 @@ void SafeFileTest::leavesNothingWhenTheWriterFails()
     QCOMPARE(names(), QStringList{u"old"_s});
 }
 
-void SafeFileTest::leavesNothingWhenTheDiskIsFull()
+void SafeFileTest::mayBeReadAndChangedBefore()
+{
+    const auto result =
+        writeSafely(path(u"a"_s), Overwrite::Refuse, [](QIODevice &device) -> core::Result<void> {
+            if (device.write("one two three") != 13 || !device.seek(4) || device.read(3) != "two" ||
+                device.pos() != 7 || !device.seek(0) || device.write("ONE") != 3 || device.size() != 13)
+                return core::failure(ErrorKind::Cancelled, {});
+            return {};
+        });
+    QVERIFY(result.has_value());
+    QCOMPARE(contentOf(path(u"a"_s)), "ONE two three");
+}
+
+void SafeFileTest::leavesNothingWhenAFileMayNotGrow()
 {
     QVERIFY(writeSafely(path(u"a"_s), Overwrite::Refuse, writing("old")).has_value());
     core::Result<void> result;
@@ -194,7 +185,9 @@ void SafeFileTest::leavesNothingWhenTheDiskIsFull()
     }
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::FileFailed);
-    QVERIFY2(result.error().detail.contains(path(u"a"_s)), qPrintable(result.error().detail));
+    QCOMPARE(result.error().detail,
+             u"“%1” could not be written: it would be larger than a file may be there."_s.arg(path(u"a"_s)));
+    QCOMPARE(result.error().advice, u"Choose a folder on another disk, or export less."_s);
     QCOMPARE(contentOf(path(u"a"_s)), "old");
     QCOMPARE(names(), QStringList{u"a"_s});
 }
@@ -215,28 +208,42 @@ void SafeFileTest::noticesAWriteThatTheWriterIgnored()
     QCOMPARE(names(), QStringList());
 }
 
+void SafeFileTest::everyReasonHasAdvice()
+{
+    for (const int error : {ENOSPC, EACCES, ETXTBSY, ENODEV, 12345}) {
+        const core::Error failure = report::systemFailure(error).error();
+        QVERIFY2(!failure.detail.isEmpty() && !failure.advice.isEmpty(), qPrintable(failure.detail));
+    }
+}
+
 void SafeFileTest::refusesOtherTargets_data()
 {
     QTest::addColumn<QString>("target");
-    QTest::newRow("nothing") << QString();
-    QTest::newRow("a folder") << u"."_s;
-    QTest::newRow("a folder that is not there") << u"new/"_s;
-    QTest::newRow("in a folder that is not there") << u"missing/a.csv"_s;
-    QTest::newRow("in a file") << u"file/a.csv"_s;
-    QTest::newRow("a device") << u"/dev/null"_s;
-    QTest::newRow("in a folder that takes no files") << u"/proc/a.csv"_s;
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("nothing") << QString() << u"no file is named"_s;
+    QTest::newRow("a folder") << u"."_s << u"it is a folder"_s;
+    QTest::newRow("a folder that is not there") << u"new/"_s << u"it is a folder"_s;
+    QTest::newRow("in a folder that is not there") << u"missing/a.csv"_s << u"there is no folder “"_s;
+    QTest::newRow("in a file") << u"file/a.csv"_s << u"there is no folder “"_s;
+    QTest::newRow("a device") << u"/dev/null"_s << u"it is not a regular file"_s;
+    QTest::newRow("in a folder that takes no files") << u"/proc/a.csv"_s << QString();
+    QTest::newRow("a long name") << QString(256, u'a') << u"its name is too long"_s;
+    QTest::newRow("a name that ends early") << u"a.csv\0.exe"_s << u"its name holds a character that"_s;
 }
 
 void SafeFileTest::refusesOtherTargets()
 {
     QFETCH(QString, target);
+    QFETCH(QString, reason);
     QVERIFY(writeSafely(path(u"file"_s), Overwrite::Refuse, writing("old")).has_value());
     const QString full = target.isEmpty() || target.startsWith(u'/') ? target : path(target);
     for (const Overwrite overwrite : {Overwrite::Refuse, Overwrite::Replace}) {
         const auto result = writeSafely(full, overwrite, writing("x"));
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::FileFailed);
-        QVERIFY(!result.error().detail.isEmpty());
+        QVERIFY2(result.error().detail.contains(u"could not be written: "_s + reason),
+                 qPrintable(result.error().detail));
+        QVERIFY(!result.error().advice.isEmpty());
     }
     QCOMPARE(names(), QStringList{u"file"_s});
 }
@@ -262,6 +269,7 @@ void SafeFileTest::failsWhenTheFolderVanishes()
         });
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ErrorKind::FileFailed);
+    QVERIFY2(result.error().detail.endsWith(u": its folder is gone."_s), qPrintable(result.error().detail));
     QCOMPARE(names(), QStringList());
 }
 

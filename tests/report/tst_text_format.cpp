@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
+#include "app/report/filter_text.h"
 #include "app/report/text_format.h"
 #include "tests/report/report_samples.h"
 #include "tests/support/golden.h"
@@ -99,7 +100,7 @@ void TextFormatTest::showsNoTableWithoutEvents()
 {
     const report::Report report = reportOf({});
     QCOMPARE(fieldOf(report, u"Events"_s), QStringList{u"None"_s});
-    QCOMPARE(fieldOf(report, u"Level"_s), QStringList{u"Unscored"_s});
+    QCOMPARE(fieldOf(report, u"Level"_s), QStringList{u"◌ Unscored"_s});
     QCOMPARE(fieldOf(report, u"Why"_s), QStringList());
     QVERIFY(!bytesOf(report).contains("Time"));
 }
@@ -147,7 +148,7 @@ void TextFormatTest::tellsALevelThatNothingExplains()
 {
     report::Report report = reportOf({});
     report.user.record.level = core::reportedLevelFromWord(u"severe"_s);
-    QCOMPARE(fieldOf(report, u"Level"_s), QStringList{u"severe (a word this version does not know)"_s});
+    QCOMPARE(fieldOf(report, u"Level"_s), QStringList{u"? severe (a word this version does not know)"_s});
     QCOMPARE(fieldOf(report, u"Why"_s), QStringList{u"No event in the answer explains this level."_s});
 }
 
@@ -170,13 +171,15 @@ void TextFormatTest::saysWhatTheFilterIs()
 {
     report::Report report = test_support::sampleReport();
     QCOMPARE(fieldOf(report, u"Filter"_s), QStringList());
-    report.filter.terms = {{.field = core::FilterField::Level, .words = {u"low"_s}},
-                           {.isNegated = true, .text = u"a\u202e\nb"_s}};
-    report.order = core::selectEvents(report.user.record.events, report.filter, core::EventSort());
+    core::EventFilter filter;
+    filter.terms = {{.field = core::FilterField::Level, .words = {u"low"_s}},
+                    {.isNegated = true, .text = u"a\u202e\nb"_s}};
+    report.filterText = report::filterText(filter, report.zone);
+    report.order = core::selectEvents(report.user.record.events, filter, core::EventSort());
     QCOMPARE(linesOf(report).constFirst(),
              u"Filter      1 of 3 events fit level:low -\"a⟨U+202E⟩⟨U+000A⟩b\""_s);
     QCOMPARE(fieldOf(report, u"Events"_s), QStringList{u"3 (1 High, 1 Low, 1 Unknown)"_s});
-    report.filter.terms[0].words = {u"medium"_s};
+    report.filterText = u"level:medium"_s;
     report.order = {};
     QVERIFY(linesOf(report).constFirst().startsWith(u"Filter      0 of 3 events fit level:medium"_s));
     QVERIFY(!bytesOf(report).contains("Time ("));

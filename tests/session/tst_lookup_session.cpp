@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/api/http_client.h"
 #include "app/session/lookup_session.h"
+#include "app/session/people.h"
 #include "tests/support/event_samples.h"
 #include "tests/support/http_server.h"
 
@@ -65,6 +66,7 @@ private:
     QNetworkAccessManager m_network;
     api::HttpClient m_client{m_network};
     std::unique_ptr<test_support::HttpServer> m_server;
+    std::unique_ptr<session::People> m_people;
     std::unique_ptr<LookupSession> m_session;
 };
 
@@ -72,7 +74,7 @@ session::Connection TestLookupSession::connection() const
 {
     session::Connection connection = session::chooseConnection(
         {.baseUrl = m_server->baseUrl(), .account = u"023e105f4ecef8ad9ca31a8372d0c353"_s}, {});
-    connection.credential = api::bearerToken("t0ken", u"test"_s).value();
+    connection.credential = session::fixedCredential(api::bearerToken("t0ken", u"test"_s).value());
     connection.limits.maxRetries = 0;
     return connection;
 }
@@ -80,12 +82,14 @@ session::Connection TestLookupSession::connection() const
 void TestLookupSession::init()
 {
     m_server = std::make_unique<test_support::HttpServer>();
-    m_session = std::make_unique<LookupSession>(m_client, connection());
+    m_people = std::make_unique<session::People>(m_client, connection());
+    m_session = std::make_unique<LookupSession>(m_client, *m_people, connection());
 }
 
 void TestLookupSession::cleanup()
 {
     m_session.reset();
+    m_people.reset();
     m_server.reset();
 }
 
@@ -108,8 +112,8 @@ void TestLookupSession::looksUpAUser()
 void TestLookupSession::sendsNothingForBadInput_data()
 {
     QTest::addColumn<QString>("user");
-    QTest::newRow("word") << u"ana"_s;
-    QTest::newRow("sibling path") << u"summary"_s;
+    QTest::newRow("nothing") << u" "_s;
+    QTest::newRow("two addresses") << u"ana@example.com@home"_s;
     QTest::newRow("parent") << u".."_s;
     QTest::newRow("cut") << kUser.chopped(1);
 }
@@ -129,8 +133,8 @@ void TestLookupSession::sendsNothingForBadInput()
 void TestLookupSession::sendsNothingWithoutACredential()
 {
     session::Connection none = connection();
-    none.credential = failure(ErrorKind::NoCredential, {});
-    LookupSession session(m_client, none);
+    none.credential = session::fixedCredential(failure(ErrorKind::NoCredential, {}));
+    LookupSession session(m_client, *m_people, none);
     session.lookUp(kUser);
     const auto *failed = std::get_if<session::Failed>(&session.state());
     QVERIFY(failed);
@@ -192,7 +196,7 @@ void TestLookupSession::letsGoOfTheAnswerBefore()
 void TestLookupSession::refreshMeansTheUserOnScreen()
 {
     succeed();
-    m_session->lookUp(u"a slip of the pen"_s);
+    m_session->lookUp(u"a slip @ of the pen"_s);
     QVERIFY(!std::get<session::Failed>(m_session->state()).isRefresh);
     serve(500, "oops");
     m_session->refresh();

@@ -3,6 +3,8 @@
 #include "app/session/preferences.h"
 #include "app/store/settings.h"
 
+#include <QDir>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void readsAnUnknownZoneAsUtc();
     void keepsACaFileThatCanBeRead();
     void forgetsTheCaFileOfARun();
+    void tellsOfChangesOnce();
+    void remembersFoldersThatAreThere();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"settings.ini"_s); }
@@ -47,6 +51,7 @@ void TestPreferences::survivesARestart()
         preferences.setWindowGeometry("geometry");
         preferences.setLayoutState("layout");
         preferences.setColumnState("columns");
+        preferences.setExportChoices({.format = u"csv"_s, .folder = u"/srv/reports"_s});
     }
     store::Settings settings(path());
     const session::Preferences preferences(settings);
@@ -56,6 +61,8 @@ void TestPreferences::survivesARestart()
     QCOMPARE(preferences.windowGeometry(), "geometry"_ba);
     QCOMPARE(preferences.layoutState(), "layout"_ba);
     QCOMPARE(preferences.columnState(), "columns"_ba);
+    QCOMPARE(preferences.exportChoices().format, u"csv"_s);
+    QCOMPARE(preferences.exportChoices().folder, u"/srv/reports"_s);
 }
 
 void TestPreferences::keepsLocalTimeAsAWord()
@@ -107,6 +114,53 @@ void TestPreferences::forgetsTheCaFileOfARun()
     }
     store::Settings settings(path());
     QCOMPARE(session::Preferences(settings).caFileOfRun(), QString());
+}
+
+void TestPreferences::remembersFoldersThatAreThere()
+{
+    const QString folder = m_folder->filePath(u"a folder, 100 %"_s);
+    QVERIFY(QDir().mkpath(folder));
+    {
+        store::Settings settings(path());
+        session::Preferences preferences(settings);
+        QVERIFY(preferences.folder(u"answer"_s).isEmpty());
+        preferences.setFolderOf(u"answer"_s, folder + u"/answer.json"_s);
+        preferences.setFolderOf(u"picture"_s, u"/no/such/folder/timeline.svg"_s);
+    }
+    store::Settings settings(path());
+    const session::Preferences preferences(settings);
+    QCOMPARE(preferences.folder(u"answer"_s), folder);
+    QVERIFY(preferences.folder(u"picture"_s).isEmpty());
+    QVERIFY(preferences.folder(u"export"_s).isEmpty());
+}
+
+void TestPreferences::tellsOfChangesOnce()
+{
+    store::Settings settings(path());
+    session::Preferences preferences(settings);
+    QSignalSpy network(&preferences, &session::Preferences::networkChanged);
+    QSignalSpy privacy(&preferences, &session::Preferences::privacyChanged);
+    QSignalSpy shortcuts(&preferences, &session::Preferences::shortcutsChanged);
+    QSignalSpy groups(&preferences, &session::Preferences::groupsRepeatsChanged);
+    QSignalSpy lanes(&preferences, &session::Preferences::showsAllLanesChanged);
+    const core::NetworkChoices choices{
+        .attemptTimeout = std::chrono::seconds(5), .maxRetries = 0, .proxy = {}};
+    for (int i = 0; i < 2; ++i) {
+        preferences.setNetwork(choices);
+        preferences.setNetwork(
+            {.attemptTimeout = std::chrono::hours(1), .maxRetries = 0, .proxy = {}}); // not kept
+        preferences.setPrivacy({.keepsNames = true});
+        preferences.setShortcuts({{u"refresh"_s, u"Ctrl+R"_s}, {u"no name"_s, u"F5"_s}});
+        preferences.setGroupsRepeats(true);
+        preferences.setShowsAllLanes(true);
+    }
+    QCOMPARE(preferences.network(), choices);
+    for (const QSignalSpy *spy : {&network, &privacy, &shortcuts, &groups, &lanes})
+        QCOMPARE(spy->size(), 1);
+    preferences.setShortcuts({});
+    QCOMPARE(shortcuts.size(), 2);
+    QVERIFY(settings.save().has_value());
+    QVERIFY(store::Settings(path()).shortcuts().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPreferences)

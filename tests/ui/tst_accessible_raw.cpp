@@ -58,7 +58,7 @@ void TestAccessibleRaw::init()
     m_raw->setAccessibleName(u"Details as sent"_s);
     m_raw->resize(500, 300);
     m_raw->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_raw.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_raw.get(), kLongWait));
     m_raw->setFocus();
 }
 

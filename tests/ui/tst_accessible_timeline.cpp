@@ -65,7 +65,7 @@ void TestAccessibleTimeline::init()
     m_view->setEvents(*m_events);
     m_view->resize(1000, 200);
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get(), kLongWait));
     show(test_support::storeOf({{"Travel", "high", "2026-11-01T00:00:00Z"},
                                 {"File", "low", "2026-11-10T09:12:00Z"},
                                 {"File", "medium", "2026-11-20T00:00:00Z"},

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/command_line.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +14,7 @@ class TestCommandLine : public QObject
 
 private Q_SLOTS:
     void readsWhatIsGiven();
+    void opensAFileThatIsThere();
     void saysHelpAndVersion();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
@@ -34,6 +37,26 @@ void TestCommandLine::readsWhatIsGiven()
     QCOMPARE(line->caFile, u"a.pem"_s);
     QCOMPARE(line->logFile, u"b.ndjson"_s);
     QCOMPARE(line->user, u"someone"_s);
+    line = ui::parseCommandLine({u"riskscope"_s, u"--profile"_s, u"My office"_s, u"Ana Sousa"_s});
+    QCOMPARE(line->profile, std::optional(u"My office"_s));
+    QCOMPARE(line->user, u"Ana Sousa"_s);
+}
+
+void TestCommandLine::opensAFileThatIsThere()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"an answer.json"_s);
+    auto line = ui::parseCommandLine({u"riskscope"_s, path});
+    QCOMPARE(line->user, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (const QString &argument : {path, QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)}) {
+        line = ui::parseCommandLine({u"riskscope"_s, argument});
+        QCOMPARE(line->file, path);
+        QCOMPARE(line->user, QString());
+    }
+    line = ui::parseCommandLine({u"riskscope"_s, folder.path()});
+    QCOMPARE(line->file, QString());
 }
 
 void TestCommandLine::saysHelpAndVersion()
@@ -52,6 +75,9 @@ void TestCommandLine::refusesWhatItDoesNotKnow_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("option") << QStringList{u"riskscope"_s, u"--token"_s, u"secret"_s};
     QTest::newRow("two users") << QStringList{u"riskscope"_s, u"a"_s, u"b"_s};
+    for (const QString &other : {u"--demo"_s, u"--account=a"_s, u"--base-url=b"_s})
+        QTest::addRow("profile and %s", qPrintable(other))
+            << QStringList{u"riskscope"_s, u"--profile=p"_s, other};
     QTest::newRow("no value") << QStringList{u"riskscope"_s, u"--account"_s};
     QTest::newRow("no CA file") << QStringList{u"riskscope"_s, u"--ca-file"_s};
     QTest::newRow("no log file") << QStringList{u"riskscope"_s, u"--log-network"_s};

@@ -85,7 +85,7 @@ void TestCompareDialog::create(const QByteArray &left, const QByteArray &right)
 void TestCompareDialog::open(const QByteArray &left, const QByteArray &right)
 {
     create(left, right);
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog, kLongWait));
 }
 
 void TestCompareDialog::namesBothEvents()

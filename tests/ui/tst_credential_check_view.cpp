@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
-#include "tests/ui/window_fixture.h"
+#include "tests/ui/open_settings.h"
 #include "ui/credential_check_view.h"
 #include "ui/settings_dialog.h"
 
@@ -71,8 +71,10 @@ private:
     void showSettings()
     {
         m_fixture->window().showSettings();
-        m_view = m_fixture->window().findChild<ui::CredentialCheckView *>();
-        QTRY_COMPARE(QApplication::activeWindow(), m_view->window());
+        auto *dialog = m_fixture->window().findChild<ui::SettingsDialog *>();
+        m_view = dialog->findChild<ui::CredentialCheckView *>();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        test_support::choosePage(*dialog, u"Network"_s);
     }
     [[nodiscard]] QPushButton *button() { return m_view->findChild<QPushButton *>(u"test"_s); }
     void start() { QTest::mouseClick(button(), Qt::LeftButton); }
@@ -232,7 +234,7 @@ void TestCredentialCheckView::testsTheDemoWithoutANetwork()
 void TestCredentialCheckView::worksWithoutACredential()
 {
     session::Connection none = test_support::connectionTo(*m_server);
-    none.credential = core::failure(core::ErrorKind::NoCredential, {});
+    none.credential = session::fixedCredential(core::failure(core::ErrorKind::NoCredential, {}));
     open(none);
     test();
     QCOMPARE(shown().constFirst(), u"No credential"_s);

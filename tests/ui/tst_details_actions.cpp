@@ -82,7 +82,7 @@ void TestDetailsActions::init()
     m_tree = std::make_unique<ui::DetailsTree>();
     m_tree->resize(500, 400);
     m_tree->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_tree.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_tree.get(), kLongWait));
     show(R"({"locations":[{"ip":"203.0.113.7","country":"PT"},{"ip":"198.51.100.24","asn":64512}],)"
          R"("odd key":{"note":"caf\u00e9 \"x\""},"distance_km":11046.250})");
 }

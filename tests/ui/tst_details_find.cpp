@@ -51,7 +51,7 @@ void TestDetailsFind::init()
     m_pane = std::make_unique<ui::DetailsPane>();
     m_pane->resize(600, 400);
     m_pane->QWidget::show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get(), kLongWait));
     show(R"({"locations":[{"ip":"203.0.113.7","country":"PT"},{"ip":"198.51.100.24","asn":64512}],)"
          R"("odd key":{"note":"caf\u00e9 \"x\""},"distance_km":11046.250})");
 }

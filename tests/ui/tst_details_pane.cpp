@@ -88,7 +88,7 @@ void TestDetailsPane::init()
     m_pane = std::make_unique<ui::DetailsPane>();
     m_pane->resize(600, 400);
     m_pane->QWidget::show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get(), kLongWait));
     show(kTravel);
 }
 

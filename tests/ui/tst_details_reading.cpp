@@ -72,7 +72,7 @@ void TestDetailsReading::init()
     m_pane = std::make_unique<ui::DetailsPane>();
     m_pane->resize(600, 400);
     m_pane->QWidget::show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get(), kLongWait));
 }
 
 void TestDetailsReading::showsTheBeginningAtOnce()

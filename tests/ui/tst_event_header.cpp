@@ -54,7 +54,7 @@ void TestEventHeader::init()
     m_table->setEvents(*m_events);
     m_table->resize(1200, 300);
     m_table->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_table.get(), kLongWait));
     m_header = m_table->findChild<ui::EventHeader *>();
     show({{"File", "low", "2026-11-01T00:00:00Z", "{}"}});
 }

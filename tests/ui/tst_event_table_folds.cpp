@@ -61,7 +61,7 @@ void TestEventTableFolds::init()
                                               {"Travel", "high", "2026-11-04T00:00:00Z"}}));
     m_table->resize(900, 400);
     m_table->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_table.get(), kLongWait));
     m_table->setFocus();
     m_table->setCurrentIndex(cell(0));
     m_events->setGrouping(true);

@@ -66,7 +66,7 @@ void TestFilterBar::init()
     m_bar = std::make_unique<ui::FilterBar>();
     m_bar->resize(1000, m_bar->sizeHint().height());
     m_bar->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_bar.get(), kLongWait));
 }
 
 void TestFilterBar::passesAllAtFirst()

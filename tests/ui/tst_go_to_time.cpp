@@ -37,7 +37,7 @@ void TestGoToTime::init()
     const auto zone = core::DisplayZone::named(u"Asia/Kathmandu"_s);
     m_dialog = std::make_unique<ui::GoToTime>(zone.value(), nullptr);
     m_dialog->open();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get(), kLongWait));
 }
 
 void TestGoToTime::choosesATypedTime()

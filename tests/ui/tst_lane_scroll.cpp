@@ -61,7 +61,7 @@ void TestLaneScroll::init()
     m_view->resize(800, static_cast<int>(timeline::preferredHeight(5, line)));
     m_view->show();
     m_view->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_view));
+    QVERIFY(QTest::qWaitForWindowActive(m_view, kLongWait));
     QVERIFY(scene().lanes.back().foldedNames > 0);
 }
 

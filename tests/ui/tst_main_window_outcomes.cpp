@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void explainsEachOutcome_data();
     void explainsEachOutcome();
     void cancelsByEscape();
+    void saysWhoWasFound();
+    void opensALongAnswerThatIsPasted();
 
 private:
     // A text of the page that fills the window while there is no user to show.
@@ -46,7 +49,7 @@ private:
 
 void TestMainWindowOutcomes::explainsMalformedInput()
 {
-    m_fixture->typeUser(u"nobody in particular"_s);
+    m_fixture->typeUser(u"ana@example.com@home"_s);
     QVERIFY(m_fixture->window().findChild<ui::OutcomePage *>()->isVisible());
     QCOMPARE(outcome(u"title"_s), u"Check the input"_s);
     QVERIFY(!outcome(u"what"_s).isEmpty());
@@ -138,6 +141,34 @@ void TestMainWindowOutcomes::cancelsByEscape()
     QTest::keyClick(&m_fixture->window(), Qt::Key_Escape);
     QTRY_COMPARE(outcome(u"title"_s), u"Cancelled"_s);
     QVERIFY(!m_fixture->find<QPushButton>(u"cancel"_s)->isVisible());
+}
+
+void TestMainWindowOutcomes::saysWhoWasFound()
+{
+    m_fixture->lookUp(u"sousa"_s);
+    const auto *notes = m_fixture->find<QLabel>(u"notes"_s);
+    QVERIFY2(notes->text().startsWith(u"Found as Ana Sousa · "_s), qPrintable(notes->text()));
+    QVERIFY2(notes->text().contains(u"by “sousa”"_s), qPrintable(notes->text()));
+    m_fixture->lookUp(QString::fromLatin1(test_support::kBruno));
+    QVERIFY(!notes->text().contains("Found as"_L1));
+}
+
+// The field of one line takes no more than its beginning.
+void TestMainWindowOutcomes::opensALongAnswerThatIsPasted()
+{
+    QFile answer(u":/demo/accounts/023e105f4ecef8ad9ca31a8372d0c353/zt_risk_scoring/%1"_s.arg(
+        QLatin1StringView(test_support::kAna)));
+    QVERIFY(answer.open(QIODevice::ReadOnly));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(answer.readAll()));
+    auto *field = m_fixture->find<QLineEdit>(u"User"_s);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(std::holds_alternative<session::Ready>(m_fixture->session().state()));
+    QCOMPARE(session::shownUser(m_fixture->session().state())->provenance.origin, core::Origin::File);
+    QTRY_COMPARE(table().model()->rowCount(), 55);
+    QCOMPARE(field->text(), QString());
+    QVERIFY(!m_fixture->find<QAbstractButton>(u"refresh"_s)->isEnabled());
+    QGuiApplication::clipboard()->clear();
 }
 
 QTEST_MAIN(TestMainWindowOutcomes)

@@ -41,7 +41,7 @@ void TestNameChooser::init()
 {
     m_chooser = std::make_unique<ui::NameChooser>();
     m_chooser->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_chooser.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_chooser.get(), kLongWait));
 }
 
 // Of the menu that a press on the key opens.

@@ -70,6 +70,16 @@ private:
         QTest::mouseClick(button(), Qt::LeftButton);
         QTRY_VERIFY(!std::holds_alternative<session::Loading>(m_fixture->session().state()));
     }
+    // For the user's risk; the names of behaviors are asked for, too.
+    [[nodiscard]] QList<HttpRequest> asked()
+    {
+        QList<HttpRequest> found;
+        for (const HttpRequest &request : m_server->requests()) {
+            if (request.target().contains(test_support::kAna))
+                found += request;
+        }
+        return found;
+    }
     [[nodiscard]] QStringList notes() { return m_fixture->find<QLabel>(u"notes"_s)->text().split(u'\n'); }
     [[nodiscard]] ui::EventTable &table() { return m_fixture->window().record().table(); }
     [[nodiscard]] QString selectedTime()
@@ -102,10 +112,10 @@ void TestNextPage::fetchesTheRest()
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_J);
     QCOMPARE(selectedTime(), u"2026-11-19 09:00:00.000"_s);
-    QTest::keyClick(&m_fixture->window(), Qt::Key_P, Qt::AltModifier);
+    QTest::keyClick(&m_fixture->window(), Qt::Key_C, Qt::AltModifier);
     QTRY_COMPARE(table().model()->rowCount(), 4);
-    QCOMPARE(m_server->requests().size(), 2);
-    QVERIFY(asksForPage(m_server->requests().at(1), 2));
+    QCOMPARE(asked().size(), 2);
+    QVERIFY(asksForPage(asked().at(1), 2));
     QCOMPARE(selectedTime(), u"2026-11-19 09:00:00.000"_s);
     QVERIFY(notes().contains(u"Put together from 2 pages."_s));
     QVERIFY(!notes().constFirst().contains("partial"_L1));
@@ -122,7 +132,7 @@ void TestNextPage::leavesOutRepeatedEvents()
     QCOMPARE(notes().constFirst(), u"The answer may be partial: it holds 3 of 4 events."_s);
     QVERIFY(button()->isVisible());
     fetch();
-    QVERIFY(asksForPage(m_server->requests().at(2), 3));
+    QVERIFY(asksForPage(asked().at(2), 3));
 }
 
 void TestNextPage::stopsWhereNothingNewComes()
@@ -145,13 +155,13 @@ void TestNextPage::keepsTheScreenMeanwhile()
     servePage({{}, test_support::AfterBytes::KeepOpen});
     lookUp();
     QTest::mouseClick(button(), Qt::LeftButton);
-    QTRY_COMPARE(m_server->requests().size(), 2);
+    QTRY_COMPARE(asked().size(), 2);
     QCOMPARE(table().model()->rowCount(), 2);
     QVERIFY(m_fixture->find<QPushButton>(u"cancel"_s)->isVisible());
     QTest::mouseClick(button(), Qt::LeftButton);
     QTest::mouseClick(m_fixture->find<QPushButton>(u"cancel"_s), Qt::LeftButton);
     QTRY_VERIFY(std::holds_alternative<session::Ready>(m_fixture->session().state()));
-    QCOMPARE(m_server->requests().size(), 2);
+    QCOMPARE(asked().size(), 2);
     QCOMPARE(table().model()->rowCount(), 2);
     QVERIFY(button()->isVisible());
 }

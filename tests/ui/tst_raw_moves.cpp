@@ -58,7 +58,7 @@ void TestRawMoves::init()
     m_raw = std::make_unique<ui::RawView>();
     m_raw->resize(500, 300);
     m_raw->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_raw.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_raw.get(), kLongWait));
     m_raw->setFocus();
 }
 

@@ -55,7 +55,7 @@ void TestRawView::init()
     m_raw = std::make_unique<ui::RawView>();
     m_raw->resize(500, 300);
     m_raw->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_raw.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_raw.get(), kLongWait));
 }
 
 void TestRawView::showsTheExactBytes()

@@ -66,7 +66,7 @@ void TestSelectedRows::init()
          {"R&D \xe2\x80\xaex", "low", "2026-11-19T00:00:00Z", "", "id-3"}}));
     m_table->resize(900, 400);
     m_table->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_table.get(), kLongWait));
     m_table->setFocus();
     click(0);
 }

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
-#include "tests/support/event_samples.h"
-#include "tests/ui/window_fixture.h"
-#include "ui/settings_dialog.h"
+#include "tests/ui/open_settings.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,26 +22,21 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<WindowFixture>(); }
     void cleanup();
     void opensOnceByKey();
-    void saysHowTheProviderIsReached();
     void setsTheZone_data();
     void setsTheZone();
     void refusesAnUnknownZone();
     void followsTheZoneOfTheWindow();
     void setsTheTheme();
-    void trustsACaFile();
-    void keepsTheOldCaFileWhereTheNewIsBad();
-    void leavesTheCaFileOfTheCommandLine();
     void showsEverything_data();
     void showsEverything();
     void everyControlHasAName();
+    void resetsEachSetting();
 
 private:
-    [[nodiscard]] static QString tlsFile(const QString &name)
+    ui::SettingsDialog &open(const QString &page = u"Display"_s)
     {
-        return QStringLiteral(RISKSCOPE_TEST_DATA "/tls/") + name;
+        return test_support::openSettings(*m_fixture, page);
     }
-    // As the keyboard does.
-    [[nodiscard]] ui::SettingsDialog &open();
     template<class T>
     [[nodiscard]] T *part(const char *name)
     {
@@ -53,7 +45,6 @@ private:
     }
     [[nodiscard]] QString text(const char *label) { return part<QLabel>(label)->text(); }
     void typeZone(const QString &name);
-    void chooseCaFile(const QString &path);
     [[nodiscard]] QString zoneOfWindow() { return m_fixture->session().events().zone().name(); }
     [[nodiscard]] QAction *menuEntry(const QString &text);
 
@@ -66,16 +57,6 @@ void TestSettingsDialog::cleanup()
     ui::applyTheme(*qApp, core::Theme::System);
 }
 
-ui::SettingsDialog &TestSettingsDialog::open()
-{
-    QTest::keyClick(&m_fixture->window(), Qt::Key_Comma, Qt::ControlModifier);
-    auto *dialog = m_fixture->window().findChild<ui::SettingsDialog *>();
-    // A window whose parent is active counts as active, too.
-    if (!dialog || !QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
-        qFatal("no settings");
-    return *dialog;
-}
-
 void TestSettingsDialog::typeZone(const QString &name)
 {
     auto *field = part<QComboBox>("zone")->lineEdit();
@@ -83,17 +64,6 @@ void TestSettingsDialog::typeZone(const QString &name)
     field->selectAll();
     QTest::keyClicks(field, name);
     QTest::keyClick(field, Qt::Key_Return);
-}
-
-void TestSettingsDialog::chooseCaFile(const QString &path)
-{
-    QTest::mouseClick(part<QPushButton>("chooseCaFile"), Qt::LeftButton);
-    auto *dialog = m_fixture->window().findChild<QFileDialog *>();
-    QVERIFY(dialog && QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }));
-    auto *field = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-    field->setText(path);
-    QTest::keyClick(field, Qt::Key_Return);
-    QTRY_VERIFY(!m_fixture->window().findChild<QFileDialog *>());
 }
 
 QAction *TestSettingsDialog::menuEntry(const QString &text)
@@ -110,7 +80,7 @@ void TestSettingsDialog::opensOnceByKey()
     ui::SettingsDialog &dialog = open();
     QVERIFY(dialog.isVisible());
     QVERIFY(!dialog.isModal());
-    QVERIFY(part<QComboBox>("zone")->hasFocus());
+    QVERIFY(part<QListWidget>("list")->hasFocus());
     // A window manager may ignore the first wish while the dialog is new to it.
     ui::MainWindow &window = m_fixture->window();
     QTRY_VERIFY((window.activateWindow(), QApplication::activeWindow() == &window));
@@ -120,20 +90,6 @@ void TestSettingsDialog::opensOnceByKey()
     QVERIFY(!dialog.isVisible());
     menuEntry(u"&Settings…"_s)->trigger();
     QVERIFY(dialog.isVisible());
-}
-
-void TestSettingsDialog::saysHowTheProviderIsReached()
-{
-    test_support::HttpServer server;
-    m_fixture = std::make_unique<WindowFixture>(test_support::connectionTo(server));
-    (void)open();
-    QCOMPARE(text("name"), m_fixture->session().connectionName());
-    QCOMPARE(text("account"), u"023e105f4ecef8ad9ca31a8372d0c353"_s);
-    QCOMPARE(text("baseUrl"), server.baseUrl());
-    QCOMPARE(text("proxy"), u"none"_s);
-    QCOMPARE(text("caFile"), u"none"_s);
-    QVERIFY(!part<QPushButton>("removeCaFile")->isEnabled());
-    QCOMPARE(server.connectionCount(), 0);
 }
 
 void TestSettingsDialog::setsTheZone_data()
@@ -154,7 +110,7 @@ void TestSettingsDialog::setsTheZone()
     QFETCH(const QString, typed);
     QFETCH(const QString, zone);
     m_fixture->session().events().setZone(core::DisplayZone::named(u"Pacific/Chatham"_s).value());
-    (void)open();
+    open();
     QCOMPARE(part<QComboBox>("zone")->currentText(), u"Pacific/Chatham"_s);
     typeZone(typed);
     QCOMPARE(zoneOfWindow(), zone);
@@ -179,7 +135,7 @@ void TestSettingsDialog::refusesAnUnknownZone()
 
 void TestSettingsDialog::followsTheZoneOfTheWindow()
 {
-    (void)open();
+    open();
     m_fixture->session().events().setZone(core::DisplayZone::named(u"Asia/Tokyo"_s).value());
     QCOMPARE(part<QComboBox>("zone")->currentText(), u"Asia/Tokyo"_s);
     m_fixture->window().toggleZone();
@@ -188,7 +144,7 @@ void TestSettingsDialog::followsTheZoneOfTheWindow()
 
 void TestSettingsDialog::setsTheTheme()
 {
-    (void)open();
+    open();
     auto *theme = part<QComboBox>("theme");
     QTest::keyClick(theme, Qt::Key_End);
     QCOMPARE(theme->currentText(), u"Dark"_s);
@@ -198,52 +154,6 @@ void TestSettingsDialog::setsTheTheme()
     menuEntry(u"&Light"_s)->trigger();
     QCOMPARE(theme->currentText(), u"Light"_s);
     QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 128);
-}
-
-void TestSettingsDialog::trustsACaFile()
-{
-    test_support::HttpServer server(test_support::readTlsIdentity(tlsFile(u"good.pem"_s)));
-    server.respond(200, test_support::answerOf({{"Travel", "high", "2026-11-03T00:00:00Z"}}));
-    m_fixture = std::make_unique<WindowFixture>(test_support::connectionTo(server));
-    m_fixture->typeUser(QString::fromLatin1(test_support::kAna));
-    QTRY_VERIFY(std::holds_alternative<session::Failed>(m_fixture->session().state()));
-    QCOMPARE(std::get<session::Failed>(m_fixture->session().state()).error.kind, core::ErrorKind::TlsFailed);
-    (void)open();
-    const QString path = tlsFile(u"authority.pem"_s);
-    chooseCaFile(path);
-    QCOMPARE(text("caFile"), path);
-    QCOMPARE(m_fixture->preferences().caFile(), path);
-    m_fixture->session().tryAgain();
-    QTRY_VERIFY(std::holds_alternative<session::Ready>(m_fixture->session().state()));
-    QTest::mouseClick(part<QPushButton>("removeCaFile"), Qt::LeftButton);
-    QCOMPARE(text("caFile"), u"none"_s);
-    QCOMPARE(m_fixture->preferences().caFile(), QString());
-    m_fixture->session().tryAgain();
-    QTRY_VERIFY(std::holds_alternative<session::Failed>(m_fixture->session().state()));
-}
-
-void TestSettingsDialog::keepsTheOldCaFileWhereTheNewIsBad()
-{
-    (void)open();
-    const QString path = tlsFile(u"authority.pem"_s);
-    chooseCaFile(path);
-    chooseCaFile(tlsFile(u"self_signed.pem"_s));
-    QVERIFY(part<QLabel>("caFileProblem")->isVisible());
-    QVERIFY2(text("caFileProblem").contains("self_signed.pem"_L1), qPrintable(text("caFileProblem")));
-    QCOMPARE(text("caFile"), path);
-    QCOMPARE(m_fixture->preferences().caFile(), path);
-    chooseCaFile(path);
-    QVERIFY(!part<QLabel>("caFileProblem")->isVisible());
-}
-
-void TestSettingsDialog::leavesTheCaFileOfTheCommandLine()
-{
-    m_fixture->preferences().setCaFile(tlsFile(u"authority.pem"_s));
-    m_fixture->preferences().setCaFileOfRun(u"/run/other.pem"_s);
-    (void)open();
-    QCOMPARE(text("caFile"), u"/run/other.pem, from the command line, for this run"_s);
-    QVERIFY(!part<QPushButton>("chooseCaFile")->isEnabled());
-    QVERIFY(!part<QPushButton>("removeCaFile")->isEnabled());
 }
 
 void TestSettingsDialog::showsEverything_data()
@@ -262,36 +172,68 @@ void TestSettingsDialog::showsEverything()
     QFont font = usual;
     font.setPointSizeF(font.pointSizeF() * scale);
     QApplication::setFont(font);
-    const ui::SettingsDialog &dialog = open();
+    ui::SettingsDialog &dialog = open();
     typeZone(u"Nowhere/Land"_s);
-    QTest::mouseClick(part<QPushButton>("test"), Qt::LeftButton);
     const auto cutOff = [&dialog] {
         QStringList names;
-        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-            const bool wraps = label->wordWrap() && label->heightForWidth(label->width()) > label->height();
-            if (label->isVisible() && (wraps || label->minimumSizeHint().width() > label->width()))
-                names += label->text();
+        for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const bool wraps = label && label->wordWrap();
+            const bool isLow = wraps && label->heightForWidth(label->width()) > label->height();
+            const bool isRead = label || qobject_cast<const QAbstractButton *>(widget) ||
+                                qobject_cast<const QComboBox *>(widget);
+            const bool isNarrow = !wraps && isRead && widget->minimumSizeHint().width() > widget->width();
+            if (widget->isVisible() && (isLow || isNarrow))
+                names += widget->objectName();
         }
         return names;
     };
-    QTRY_COMPARE(cutOff(), QStringList());
+    auto *list = part<QListWidget>("list");
+    for (int row = 0; row < list->count(); ++row) {
+        test_support::choosePage(dialog, list->item(row)->text());
+        if (list->item(row)->text() == u"Network"_s)
+            QTest::mouseClick(part<QPushButton>("test"), Qt::LeftButton);
+        QTRY_COMPARE(cutOff(), QStringList());
+        QVERIFY(list->visualItemRect(list->item(row)).width() <= list->viewport()->width());
+    }
     QVERIFY(dialog.height() <= dialog.screen()->availableGeometry().height());
 }
 
 void TestSettingsDialog::everyControlHasAName()
 {
-    const ui::SettingsDialog &dialog = open();
+    ui::SettingsDialog &dialog = open();
     qsizetype named = 0;
-    for (QWidget *widget : dialog.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->inherits("QScrollBar"))
-            continue;
-        auto *spoken = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
-        ++named;
+    auto *list = part<QListWidget>("list");
+    for (int row = 0; row < list->count(); ++row) {
+        test_support::choosePage(dialog, list->item(row)->text());
+        for (QWidget *widget : dialog.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                widget->inherits("QScrollBar"))
+                continue;
+            auto *spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+            ++named;
+        }
     }
-    QVERIFY(named >= 9);
+    QVERIFY(named >= 30);
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void TestSettingsDialog::resetsEachSetting()
+{
+    open();
+    QVERIFY(!part<QPushButton>("resetZone")->isEnabled());
+    QVERIFY(!part<QPushButton>("resetTheme")->isEnabled());
+    typeZone(u"Asia/Tokyo"_s);
+    QTest::keyClick(part<QComboBox>("theme"), Qt::Key_End);
+    QTest::mouseClick(part<QPushButton>("resetZone"), Qt::LeftButton);
+    QTest::mouseClick(part<QPushButton>("resetTheme"), Qt::LeftButton);
+    QCOMPARE(zoneOfWindow(), u"UTC"_s);
+    QCOMPARE(m_fixture->preferences().theme(), core::Theme::System);
+    QCOMPARE(part<QComboBox>("theme")->currentText(), u"As the desktop"_s);
+    QVERIFY(!part<QPushButton>("resetZone")->isEnabled());
+    QVERIFY(!part<QPushButton>("resetTheme")->isEnabled());
 }
 
 QTEST_MAIN(TestSettingsDialog)

@@ -36,6 +36,8 @@ void TestStartUp::endsBeforeAWindowOpens_data()
         << QStringList{u"--log-network"_s, u"missing/log.ndjson"_s} << 8 << QByteArray("missing/log.ndjson");
     QTest::newRow("folder for a log")
         << QStringList{u"--log-network"_s, u"."_s} << 8 << QByteArray("The file .");
+    QTest::newRow("unknown profile") << QStringList{u"--profile"_s, u"nobody's"_s} << 2
+                                     << QByteArray("nobody's");
     QTest::newRow("unknown option") << QStringList{u"--token"_s} << 2 << QByteArray("token");
 }
 

@@ -92,7 +92,7 @@ void TestTimelineActions::goesToATime()
     const qint64 span = timeline().visibleRange().span();
     QTest::keyClick(&m_fixture->window(), Qt::Key_G, Qt::ControlModifier);
     auto *dialog = m_fixture->window().findChild<ui::GoToTime *>();
-    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog, kLongWait));
     auto *field = dialog->findChild<QLineEdit *>(u"time"_s);
     QTRY_VERIFY(field->hasFocus());
     QTest::keyClicks(field, u"2026-11-20 04:00"_s);

@@ -54,7 +54,7 @@ void TestTimelineGestures::init()
     m_view = &m_fixture->view;
     m_view->show();
     m_view->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(m_view));
+    QVERIFY(QTest::qWaitForWindowActive(m_view, kLongWait));
     m_all = m_view->visibleRange();
     m_middle = m_view->scene().plot.center().toPoint();
 }

@@ -65,7 +65,7 @@ void TestTimelineIndexing::indexesManyInTheBackground()
     QCOMPARE(indexed.size(), 0);
     QVERIFY(indexing.isMaking());
     QCOMPARE(indexing.indexOf(m_large).eventCount(), 0u);
-    QVERIFY(indexed.wait());
+    QVERIFY(indexed.wait(kLongWait));
     QVERIFY(!indexing.isMaking());
     QCOMPARE(indexing.indexOf(m_large).eventCount(), 60'000u);
 }
@@ -76,7 +76,7 @@ void TestTimelineIndexing::indexesManyNamesInTheBackground()
     QSignalSpy indexed(&indexing, &ui::TimelineIndexing::indexed);
     indexing.make(m_large, withoutLevel(core::RiskLevel::Low));
     QCOMPARE(indexed.size(), 0);
-    QVERIFY(indexed.wait());
+    QVERIFY(indexed.wait(kLongWait));
     QCOMPARE(indexing.indexOf(m_large).eventCount(), 5u);
 }
 
@@ -86,7 +86,7 @@ void TestTimelineIndexing::newerReplacesOlder()
     QSignalSpy indexed(&indexing, &ui::TimelineIndexing::indexed);
     indexing.make(m_large, orderOf(m_large));
     indexing.make(m_large, withoutLevel(core::RiskLevel::High));
-    QVERIFY(indexed.wait());
+    QVERIFY(indexed.wait(kLongWait));
     QCOMPARE(indexing.indexOf(m_large).eventCount(), 59'995u);
     indexing.make(m_large, orderOf(m_large));
     indexing.make(m_small, orderOf(m_small));
@@ -114,7 +114,7 @@ void TestTimelineIndexing::overviewGoesBeyondTheScope()
     QSignalSpy indexed(&indexing, &ui::TimelineIndexing::indexed);
     indexing.make(m_large, core::selectEvents(m_large, filter, {}), filter);
     QCOMPARE(indexed.size(), 0);
-    QVERIFY(indexed.wait());
+    QVERIFY(indexed.wait(kLongWait));
     QCOMPARE(indexing.indexesOf(m_large).shown.eventCount(), 0u);
     QCOMPARE(indexing.indexesOf(m_large).overview.eventCount(), 5u);
 }

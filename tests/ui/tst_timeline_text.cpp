@@ -5,6 +5,7 @@
 #include "app/session/event_list.h"
 #include "app/timeline/layout_timeline.h"
 #include "tests/support/event_samples.h"
+#include "ui/behavior_tip.h"
 
 #include <QTest>
 
@@ -27,6 +28,8 @@ EventStore someEvents()
 
 } // namespace
 
+Q_DECLARE_METATYPE(core::Behavior)
+
 class TestTimelineText : public QObject
 {
     Q_OBJECT
@@ -39,6 +42,9 @@ private Q_SLOTS:
     void tipsSayLevelsClocksAndNames();
     void tipsOfOneEvent();
     void tipsOfLanesAreShort();
+    void tipsSayWhatEventsMean();
+    void saysWhatABehaviourIs_data();
+    void saysWhatABehaviourIs();
     void speaksOfAllTime();
 };
 
@@ -167,6 +173,62 @@ void TestTimelineText::tipsOfLanesAreShort()
     const QString tip = plain(ui::timelineToolTip(scene, events, {20, scene.lanes[0].y}));
     QCOMPARE(tip, QString(200, u'x') + u'…');
     QCOMPARE(ui::timelineToolTip(scene, events, {20, 20}), QString());
+}
+
+void TestTimelineText::tipsSayWhatEventsMean()
+{
+    session::EventList events;
+    events.setStore(test_support::storeOf(
+        {{"Long", "low", "2026-11-10T00:00:00Z"}, {"Short", "low", "2026-11-20T00:00:00Z"}}));
+    events.model().setExplainer(
+        [](const QString &name) { return name == u"Long"_s ? u"<b>Far</b>"_s : QString(); });
+    const timeline::TimelineScene scene = sceneOf(events.store(), {});
+    const auto laneOf = [&scene](const QString &name) {
+        return static_cast<quint32>(std::ranges::find(scene.lanes, name, &timeline::Lane::name) -
+                                    scene.lanes.begin());
+    };
+    const quint32 known = laneOf(u"Long"_s);
+    const quint32 unknown = laneOf(u"Short"_s);
+    const QString tip = ui::timelineToolTip(scene, events, {20, scene.lanes[known].y});
+    QVERIFY2(tip.contains("&lt;b&gt;Far&lt;/b&gt;"_L1), qPrintable(tip)); // never markup
+    QCOMPARE(plain(ui::timelineToolTip(scene, events, {20, scene.lanes[unknown].y})), u"Short"_s);
+    QVERIFY(ui::describeLane(scene, known, u"Far."_s).endsWith("Low: 1. Far."_L1));
+    QVERIFY(ui::describeLane(scene, unknown).endsWith("Low: 1"_L1));
+}
+
+void TestTimelineText::saysWhatABehaviourIs_data()
+{
+    QTest::addColumn<core::Behavior>("behavior");
+    QTest::addColumn<bool>("isPublic");
+    QTest::addColumn<QString>("text");
+    core::Behavior travel;
+    travel.name = u"Impossible travel"_s;
+    travel.description = u"Too far apart."_s;
+    QTest::newRow("public") << travel << true
+                            << u"Behaviour: Impossible travel\nToo far apart.\nas publicly described"_s;
+    travel.isEnabled = true;
+    travel.level = core::reportedLevelFromWord(u"high"_s);
+    QTest::newRow("enabled")
+        << travel << false
+        << u"Behaviour: Impossible travel\nToo far apart.\nLevel when triggered: High · enabled"_s;
+    travel.isEnabled = false;
+    travel.level = core::reportedLevelFromWord(u"odd"_s);
+    travel.description.clear();
+    QTest::newRow("off, odd level")
+        << travel << false << u"Behaviour: Impossible travel\nLevel when triggered: odd · not enabled now"_s;
+    core::Behavior hostile;
+    hostile.name = u"a\u202Eb"_s;
+    hostile.description = QString(100'000, u'x');
+    QTest::newRow("hostile") << hostile << false << u"Behaviour: a⟨U+202E⟩b\n"_s + QString(999, u'x') + u'…';
+}
+
+void TestTimelineText::saysWhatABehaviourIs()
+{
+    QFETCH(const core::Behavior, behavior);
+    QFETCH(const bool, isPublic);
+    QFETCH(const QString, text);
+    QCOMPARE(ui::behaviorTip(behavior, isPublic ? ui::BehaviorSource::Public : ui::BehaviorSource::Account),
+             text);
 }
 
 void TestTimelineText::speaksOfAllTime()

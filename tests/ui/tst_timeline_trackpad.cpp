@@ -56,7 +56,7 @@ void TestTimelineTrackpad::init()
     m_events = &m_fixture->events;
     m_view = &m_fixture->view;
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view));
+    QVERIFY(QTest::qWaitForWindowExposed(m_view, kLongWait));
     m_all = m_view->visibleRange();
     m_middle = m_view->scene().plot.center().toPoint();
 }

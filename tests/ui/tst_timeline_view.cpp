@@ -65,7 +65,7 @@ void TestTimelineView::init()
     m_view->showRecord(Timestamp{test_support::microsOf("2026-11-05T00:00:00Z"), 0});
     m_view->resize(1000, 200);
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get(), kLongWait));
     m_all = m_view->visibleRange();
 }
 
@@ -287,7 +287,7 @@ void TestTimelineView::diesWhileIndexing()
 {
     QSignalSpy ordered(m_events.get(), &session::EventList::orderChanged);
     showLargeRecord();
-    QVERIFY(ordered.wait());
+    QVERIFY(ordered.wait(kLongWait));
     m_view.reset();
     QVERIFY(QThreadPool::globalInstance()->waitForDone());
 }

@@ -15,7 +15,8 @@ session::Connection connectionTo(const HttpServer &server)
 {
     session::Connection connection = session::chooseConnection(
         {.baseUrl = server.baseUrl(), .account = u"023e105f4ecef8ad9ca31a8372d0c353"_s}, {});
-    connection.credential = api::bearerToken("t0ken", u"CLOUDFLARE_API_TOKEN"_s).value();
+    connection.credential =
+        session::fixedCredential(api::bearerToken("t0ken", u"CLOUDFLARE_API_TOKEN"_s).value());
     connection.limits.maxRetries = 0;
     return connection;
 }
@@ -37,17 +38,24 @@ void WindowFixture::open()
 {
     m_settings = std::make_unique<store::Settings>(m_folder.filePath(u"settings.ini"_s));
     m_preferences = std::make_unique<session::Preferences>(*m_settings);
-    m_session = std::make_unique<session::LookupSession>(m_client, m_connection);
-    m_window = std::make_unique<ui::MainWindow>(*m_session, *m_preferences);
+    m_profiles = std::make_unique<store::ProfileStore>(m_folder.filePath(u"profiles.ini"_s));
+    m_recents = std::make_unique<store::RecentStore>(m_folder.filePath(u"recents.ini"_s));
+    m_workspace = std::make_unique<session::Workspace>(
+        session::Ground{m_client, *m_preferences, *m_profiles, *m_recents, *m_keychain},
+        api::ConnectionChoice{.demo = true}, QProcessEnvironment());
+    m_workspace->connectTo(m_connection);
+    m_window = std::make_unique<ui::MainWindow>(*m_workspace);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), kLongWait));
 }
 
 void WindowFixture::restart()
 {
     m_window->close();
     m_window.reset();
-    m_session.reset();
+    m_workspace.reset();
+    m_recents.reset();
+    m_profiles.reset();
     m_preferences.reset();
     m_settings.reset();
     open();
@@ -65,7 +73,7 @@ void WindowFixture::typeUser(const QString &user)
 void WindowFixture::lookUp(const QString &user)
 {
     typeUser(user);
-    QTRY_VERIFY(std::holds_alternative<session::Ready>(m_session->state()));
+    QTRY_VERIFY(std::holds_alternative<session::Ready>(session().state()));
 }
 
 } // namespace test_support

@@ -5,6 +5,10 @@
 #include "app/api/http_client.h"
 #include "app/session/lookup_session.h"
 #include "app/session/preferences.h"
+#include "app/session/workspace.h"
+#include "app/store/profile_store.h"
+#include "app/store/recent_store.h"
+#include "app/store/secret_store.h"
 #include "app/store/settings.h"
 #include "tests/support/http_server.h"
 #include "ui/main_window.h"
@@ -23,7 +27,7 @@ inline constexpr auto kEmi = "bd3b998c-c9e7-4234-ad74-f5fef6b0674b";
 // To the server, with the token "t0ken" and without retries.
 [[nodiscard]] session::Connection connectionTo(const HttpServer &server);
 
-// A whole window over a real session, with settings in a folder of its own.
+// A whole window over a real session, with settings and everything else that is kept in a folder of its own.
 class WindowFixture
 {
 public:
@@ -40,7 +44,9 @@ public:
     void lookUp(const QString &user);
 
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
-    [[nodiscard]] session::LookupSession &session() { return *m_session; }
+    [[nodiscard]] session::Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] session::LookupSession &session() { return m_workspace->lookup(); }
+    [[nodiscard]] store::SecretStore &keychain() { return *m_keychain; }
     [[nodiscard]] store::Settings &settings() { return *m_settings; }
     [[nodiscard]] session::Preferences &preferences() { return *m_preferences; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
@@ -65,7 +71,10 @@ private:
     session::Connection m_connection;
     std::unique_ptr<store::Settings> m_settings;
     std::unique_ptr<session::Preferences> m_preferences;
-    std::unique_ptr<session::LookupSession> m_session;
+    std::unique_ptr<store::SecretStore> m_keychain = store::makeSessionSecrets();
+    std::unique_ptr<store::ProfileStore> m_profiles;
+    std::unique_ptr<store::RecentStore> m_recents;
+    std::unique_ptr<session::Workspace> m_workspace;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
