@@ -22,7 +22,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     constexpr int kPicture = 48;
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_ui->picture->setPixmap(icon(u"riskscope"_s, palette()).pixmap(QSize(kPicture, kPicture)));
+    m_ui->picture->setPixmap(icon(u"org.riskscope.riskscope"_s, palette()).pixmap(QSize(kPicture, kPicture)));
     m_ui->title->setText(tr("Riskscope %1").arg(QLatin1StringView(RISKSCOPE_VERSION)));
     fillParts();
     QFile licence(u":/handbook/LICENSE"_s);

@@ -36,7 +36,10 @@ QString suggestedFileName(const core::UserRisk &user, const report::Format &form
     static const QRegularExpression unsafe(u"[^A-Za-z0-9._-]+"_s);
     person.replace(unsafe, u"-"_s);
     person.truncate(64);
-    return u"risk-%1-%2.%3"_s.arg(person, now.toString(u"yyyy-MM-dd"_s), QLatin1StringView(format.extension));
+    // By this ending desktops know a saved answer, and open it here again.
+    const bool isAnswer = format.traits.testFlag(report::FormatTrait::Verbatim);
+    return u"risk-%1-%2%3.%4"_s.arg(person, now.toString(u"yyyy-MM-dd"_s), isAnswer ? u".risk"_s : QString(),
+                                    QLatin1StringView(format.extension));
 }
 
 ExportFile::ExportFile(QWidget *parent)

@@ -20,8 +20,9 @@ namespace {
 class DrawnIcon : public QIconEngine
 {
 public:
-    DrawnIcon(const QByteArray &svg, const QColor &colour, const QColor &disabled)
+    DrawnIcon(const QByteArray &svg, const QByteArray &small, const QColor &colour, const QColor &disabled)
         : m_svg(svg)
+        , m_small(small)
         , m_colour(colour)
         , m_disabled(disabled)
     {}
@@ -47,7 +48,9 @@ public:
 private:
     [[nodiscard]] QPixmap draw(const QSize &size, const QColor &colour) const
     {
-        QByteArray coloured = m_svg;
+        constexpr int kSmall = 32;
+        const bool isSmall = !m_small.isEmpty() && qMax(size.width(), size.height()) <= kSmall;
+        QByteArray coloured = isSmall ? m_small : m_svg;
         coloured.replace("currentColor", colour.name().toLatin1());
         QSvgRenderer renderer(coloured);
         QPixmap pixmap(size);
@@ -58,19 +61,27 @@ private:
     }
 
     QByteArray m_svg;
+    QByteArray m_small; // empty: m_svg in every size
     QColor m_colour;
     QColor m_disabled;
     QHash<std::pair<bool, std::pair<int, int>>, QPixmap> m_drawn; // by "disabled" and size
 };
 
+QByteArray drawing(const QString &name)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 QIcon icon(const QString &name, const QPalette &palette)
 {
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    const QByteArray svg = drawing(name);
+    if (svg.isEmpty())
         return {};
-    return QIcon(new DrawnIcon(file.readAll(), palette.color(QPalette::Active, QPalette::Text),
+    return QIcon(new DrawnIcon(svg, drawing(name + u"-small"_s),
+                               palette.color(QPalette::Active, QPalette::Text),
                                palette.color(QPalette::Disabled, QPalette::Text)));
 }
 

@@ -257,7 +257,7 @@ void MainWindow::saveAnswer()
         return;
     const QByteArray answer = failed->error.answer;
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the Answer"), QDir(m_preferences.folder(u"answer"_s)).filePath(u"answer.json"_s));
+        this, tr("Save the Answer"), QDir(m_preferences.folder(u"answer"_s)).filePath(u"answer.risk.json"_s));
     if (path.isEmpty())
         return;
     m_preferences.setFolderOf(u"answer"_s, path);

@@ -24,7 +24,7 @@ std::expected<CommandLine, int> startProgram()
 {
     QApplication::setApplicationName(u"riskscope"_s);
     QApplication::setApplicationVersion(QStringLiteral(RISKSCOPE_VERSION));
-    QApplication::setDesktopFileName(u"riskscope"_s);
+    QApplication::setDesktopFileName(u"org.riskscope.riskscope"_s);
     auto options = parseCommandLine(QApplication::arguments());
     if (options)
         return *std::move(options);
@@ -62,7 +62,7 @@ void setUpLooks(QApplication &application, const session::Preferences &preferenc
 {
     installAccessibleViews();
     applyTheme(application, preferences.theme());
-    QApplication::setWindowIcon(icon(u"riskscope"_s, QApplication::palette()));
+    QApplication::setWindowIcon(icon(u"org.riskscope.riskscope"_s, QApplication::palette()));
 }
 
 void showProblems(MainWindow &window, const std::optional<core::Error> &settings,

@@ -103,7 +103,7 @@ void TestResources::drawsEveryIcon_data()
 {
     QTest::addColumn<QString>("path");
     const QStringList paths = filesUnder(u":/icons"_s);
-    QVERIFY(paths.contains(u":/icons/riskscope.svg"_s));
+    QVERIFY(paths.contains(u":/icons/org.riskscope.riskscope.svg"_s));
     for (const QString &path : paths)
         QTest::newRow(qPrintable(path)) << path;
 }

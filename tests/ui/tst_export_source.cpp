@@ -111,11 +111,12 @@ void TestExportSource::suggestsSafeNames_data()
     QTest::addColumn<QString>("email");
     QTest::addColumn<bool>("isRedacted");
     QTest::addColumn<QString>("name");
-    QTest::newRow("plain") << u"ana.sousa@example.com"_s << false << u"risk-ana.sousa-2026-11-22.json"_s;
+    QTest::newRow("plain") << u"ana.sousa@example.com"_s << false << u"risk-ana.sousa-2026-11-22.risk.json"_s;
     QTest::newRow("path") << u"../../etc/passwd@example.com"_s << false
-                          << u"risk-..-..-etc-passwd-2026-11-22.json"_s;
-    QTest::newRow("none") << QString() << false << u"risk-182bd5e5-2026-11-22.json"_s;
-    QTest::newRow("redacted") << u"ana.sousa@example.com"_s << true << u"risk-redacted-2026-11-22.json"_s;
+                          << u"risk-..-..-etc-passwd-2026-11-22.risk.json"_s;
+    QTest::newRow("none") << QString() << false << u"risk-182bd5e5-2026-11-22.risk.json"_s;
+    QTest::newRow("redacted") << u"ana.sousa@example.com"_s << true
+                              << u"risk-redacted-2026-11-22.risk.json"_s;
 }
 
 void TestExportSource::suggestsSafeNames()

@@ -148,7 +148,7 @@ void TestHelpMenu::readsNothingButItsOwnPage()
     auto *page = fixture.window().findChild<ui::HandbookPage *>();
     const QString before = page->toPlainText();
     Q_EMIT page->anchorClicked(QUrl::fromLocalFile(u"/etc/hostname"_s));
-    Q_EMIT page->anchorClicked(QUrl(u"qrc:/icons/riskscope.svg"_s));
+    Q_EMIT page->anchorClicked(QUrl(u"qrc:/icons/org.riskscope.riskscope.svg"_s));
     Q_EMIT page->anchorClicked(QUrl(u"javascript:alert(1)"_s));
     QCOMPARE(page->toPlainText(), before);
     QVERIFY(!page->findChild<QMessageBox *>());
