@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 Riskscope contributors
+# SPDX-License-Identifier: MIT
+"""What these tests share: the program's id, and an installed tree."""
+
+import contextlib
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ID = "org.riskscope.riskscope"
+MEDIA_TYPE = "application/x-riskscope-answer+json"
+DEMO_USER = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"
+
+SOURCE = pathlib.Path()
+BUILD = pathlib.Path()
+
+
+def run(*command, environment=None, **options):
+    """The text that a command writes to its standard output; a failure shows all that it wrote."""
+    done = subprocess.run([str(part) for part in command], env=environment, capture_output=True, text=True,
+                          check=False, **options)
+    if done.returncode != 0:
+        raise AssertionError(f"{command[0]} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+@contextlib.contextmanager
+def installed_tree():
+    """The folder that stands for /, with the built program installed below /usr."""
+    with tempfile.TemporaryDirectory() as folder:
+        run("cmake", "--install", BUILD, "--prefix", "/usr", environment=dict(os.environ, DESTDIR=folder))
+        yield pathlib.Path(folder)
+
+
+def main(usage):
+    """Runs the tests of the calling module for the source and the build tree that the command line names."""
+    global SOURCE, BUILD  # pylint: disable=global-statement
+    if len(sys.argv) != 3:
+        sys.exit(usage)
+    SOURCE, BUILD = (pathlib.Path(argument).resolve() for argument in sys.argv[1:])
+    unittest.main(argv=sys.argv[:1])

@@ -1,0 +1,38 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Riskscope contributors
+# SPDX-License-Identifier: MIT
+"""A Debian package of this build tree is without a finding, and packing it twice gives the same bytes.
+
+    test_lintian.py SOURCE BUILD
+"""
+
+import os
+import pathlib
+import tempfile
+import unittest
+
+import installed
+
+A_TIME = "1795478400"  # any will do: it stands for the one of the release
+
+
+def pack(folder):
+    environment = dict(os.environ, SOURCE_DATE_EPOCH=A_TIME, LC_ALL="C.UTF-8")
+    installed.run("cpack", "-G", "DEB", "--config", installed.BUILD / "CPackConfig.cmake", "-B", folder,
+                  environment=environment, cwd=folder)
+    packages = list(pathlib.Path(folder).glob("riskscope_*.deb"))
+    assert len(packages) == 1, packages
+    return packages[0]
+
+
+class Lintian(unittest.TestCase):
+    def test_package(self):
+        with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
+            package = pack(first)
+            self.assertEqual(package.read_bytes(), pack(second).read_bytes())
+            # A debug build is not hardened; what it lacks is checked where a package is made for people.
+            installed.run(installed.SOURCE / "packaging/check-deb", "--plain", package)
+
+
+if __name__ == "__main__":
+    installed.main(__doc__)
