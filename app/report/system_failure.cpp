@@ -11,13 +11,15 @@ namespace report {
 
 namespace {
 
+using core::Error;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(SystemFailure)
 
 public:
     // No reason: the system's own words have to do, with what helps most often.
-    [[nodiscard]] static core::Error known(int error)
+    [[nodiscard]] static Error known(int error)
     {
         switch (error) {
         case ENOSPC:
@@ -59,7 +61,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static core::Error failed(const QString &reason, const QString &advice)
+    [[nodiscard]] static Error failed(const QString &reason, const QString &advice)
     {
         return {.kind = core::ErrorKind::FileFailed, .detail = reason, .advice = advice};
     }

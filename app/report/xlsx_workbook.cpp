@@ -19,6 +19,8 @@ namespace report {
 
 namespace {
 
+using core::Error;
+
 constexpr qint64 kPiece = qint64(64) * 1024;
 
 qint64 xmlSize(QByteArrayView text)
@@ -36,7 +38,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(XlsxWorkbook)
 
 public:
-    [[nodiscard]] static core::Error of(int error)
+    [[nodiscard]] static Error of(int error)
     {
         switch (error) {
         case LXW_ERROR_MEMORY_MALLOC_FAILED:
@@ -59,7 +61,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static core::Error failed(const QString &reason, const QString &advice)
+    [[nodiscard]] static Error failed(const QString &reason, const QString &advice)
     {
         return {.kind = core::ErrorKind::FileFailed, .detail = reason, .advice = advice};
     }
