@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/system_failure.h"
 
+#include "app/core/text_language.h"
+
 #include <QCoreApplication>
 
 #include <cerrno>
@@ -71,6 +73,7 @@ private:
 
 std::unexpected<core::Error> systemFailure(int error)
 {
+    const core::TextLanguageScope language(core::TextLanguage::OfPerson); // also of a report's write
     core::Error failure = Words::known(error);
     if (failure.detail.isEmpty())
         failure.detail = systemReason(error);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/xlsx_workbook.h"
 
+#include "app/core/text_language.h"
 #include "app/report/xlsx_content.h"
 
 #include <QCoreApplication>
@@ -224,6 +225,7 @@ QString XlsxWorkbook::path() const
 
 void XlsxWorkbook::check(int error)
 {
+    const core::TextLanguageScope language(core::TextLanguage::OfPerson); // the workbook's is another
     if (error != LXW_NO_ERROR && m_result)
         m_result = std::unexpected(Words::of(error));
 }
