@@ -5,6 +5,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/option_table.h"
 #include "app/cli/streams.h"
+#include "app/report/wrapped_text.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ namespace cli {
 
 namespace {
 
-constexpr qsizetype kLineWidth = 79;
+constexpr int kLineWidth = 79;
 constexpr qsizetype kIndent = 2;
 
 // A term and what it means.
@@ -121,20 +122,8 @@ private:
     // Words in lines; the first starts where `column` is, the others at `indent`.
     [[nodiscard]] static QString wrapped(const QString &text, qsizetype column, qsizetype indent)
     {
-        QString out;
-        bool startsLine = true;
-        const QStringList words = text.split(u' ');
-        for (const QString &word : words) {
-            if (!startsLine && column + 1 + word.size() > kLineWidth) {
-                out += u'\n' + QString(indent, u' ');
-                column = indent;
-                startsLine = true;
-            }
-            out += startsLine ? word : u' ' + word;
-            column += word.size() + (startsLine ? 0 : 1);
-            startsLine = false;
-        }
-        return out + u'\n';
+        return report::wrappedText(text, kLineWidth, static_cast<int>(column), static_cast<int>(indent)) +
+               u'\n';
     }
 
     [[nodiscard]] static QString list(const QString &title, const std::vector<Entry> &entries)

@@ -1004,6 +1004,21 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
         <source>it begins “%1”</source>
         <translation>sie beginnt mit „%1“</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence without its full stop</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, facts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1703,9 +1718,12 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
         <comment>event name, time</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %2 times, latest %3</source>
-        <translation>%1, %2-mal, zuletzt %3</translation>
+        <translation>
+            <numerusform>%1, %2-mal, zuletzt %3</numerusform>
+            <numerusform>%1, %2-mal, zuletzt %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2013,7 +2031,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>For example: 2026-11-21 09:12 · yesterday 09:00 · 09:12:44 · 2 Nov · monday · now</source>
-        <translation>Zum Beispiel: 2026-11-21 09:12 · yesterday 09:00 · 09:12:44 · 2 Nov · monday · now</translation>
+        <translation>Zum Beispiel: 2026-11-21 09:12 · gestern 09:00 · 09:12:44 · 2. Nov · Montag · jetzt</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4587,24 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
 </context>
 <context>
+    <name>SpokenTime</name>
+    <message>
+        <source>now</source>
+        <comment>typed for the present, in lower case</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed for a day, in lower case</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed for a day, in lower case</comment>
+        <translation>gestern</translation>
+    </message>
+</context>
+<context>
     <name>StartUp</name>
     <message>
         <source>The traffic log %1 is not whole: %2</source>
@@ -5238,6 +5274,11 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     <message>
         <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
         <translation>Die Person ist mit Risikoereignissen aufgeführt, die sich seither geändert haben können, etwa durch einen Reset. Sehen Sie später noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a name and an e-mail address</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6010,9 +6051,12 @@ wie gesendet: %5</translation>
         <source>1 byte</source>
         <translation>1 Byte</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 Byte</translation>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Byte</numerusform>
+        </translation>
     </message>
     <message>
         <source>No event is selected.</source>
@@ -6030,9 +6074,12 @@ wie gesendet: %5</translation>
         <source>This is the beginning; the rest is being read…</source>
         <translation>Das ist der Anfang; der Rest wird gelesen…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows were opened. Expand again for more.</source>
-        <translation>%1 Zeilen wurden ausgeklappt. Für weitere erneut ausklappen.</translation>
+        <translation>
+            <numerusform>%1 Zeile wurde ausgeklappt. Für weitere erneut ausklappen.</numerusform>
+            <numerusform>%1 Zeilen wurden ausgeklappt. Für weitere erneut ausklappen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6304,9 +6351,12 @@ wie gesendet: %5</translation>
         <source>%L1 of 1 event</source>
         <translation>%L1 von 1 Ereignis</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%L1 of %L2 events</source>
-        <translation>%L1 von %L2 Ereignissen</translation>
+        <translation>
+            <numerusform>%L1 von %L2 Ereignis</numerusform>
+            <numerusform>%L1 von %L2 Ereignissen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not applied: %1</source>
@@ -6437,6 +6487,11 @@ details./locations/0/country=JP   dieser Wert an dieser Stelle
     <message>
         <source>How to find (Alt+Down): %1</source>
         <translation>Art der Suche (Alt+↓): %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7041,10 +7096,13 @@ Es wurde nichts gespeichert. Das Profil kann so gespeichert werden, dass sein Ge
         <comment>time, zone</comment>
         <translation>%1 %2 · seither 1 Ereignis</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 %2 · %L3 events since</source>
         <comment>time, zone, number</comment>
-        <translation>%1 %2 · seither %L3 Ereignisse</translation>
+        <translation>
+            <numerusform>%1 %2 · seither %L3 Ereignis</numerusform>
+            <numerusform>%1 %2 · seither %L3 Ereignisse</numerusform>
+        </translation>
     </message>
     <message>
         <source>None reported</source>
@@ -7328,6 +7386,11 @@ Es wurde nichts gespeichert. Das Profil kann so gespeichert werden, dass sein Ge
         <source>Suggested users</source>
         <translation>Vorgeschlagene Benutzer</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a suggestion</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ui::TimelineActions</name>
@@ -7484,9 +7547,12 @@ level:high,medium   eine dieser Stufen</translation>
         <source>%L1 of 1 user</source>
         <translation>%L1 von 1 Benutzer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%L1 of %L2 users</source>
-        <translation>%L1 von %L2 Benutzern</translation>
+        <translation>
+            <numerusform>%L1 von %L2 Benutzer</numerusform>
+            <numerusform>%L1 von %L2 Benutzern</numerusform>
+        </translation>
     </message>
     <message>
         <source>No user fits the filter.</source>

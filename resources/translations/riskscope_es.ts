@@ -1004,6 +1004,21 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
         <source>it begins “%1”</source>
         <translation>empieza por «%1»</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence without its full stop</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, facts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1703,9 +1718,12 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
         <comment>event name, time</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %2 times, latest %3</source>
-        <translation>%1, %2 veces, la última %3</translation>
+        <translation>
+            <numerusform>%1, %2 vez, la última %3</numerusform>
+            <numerusform>%1, %2 veces, la última %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4568,6 +4586,24 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
 </context>
 <context>
+    <name>SpokenTime</name>
+    <message>
+        <source>now</source>
+        <comment>typed for the present, in lower case</comment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed for a day, in lower case</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed for a day, in lower case</comment>
+        <translation>ayer</translation>
+    </message>
+</context>
+<context>
     <name>StartUp</name>
     <message>
         <source>The traffic log %1 is not whole: %2</source>
@@ -5237,6 +5273,11 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     <message>
         <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
         <translation>Aparece en la lista con eventos de riesgo, lo que puede haber cambiado desde entonces, por ejemplo por un restablecimiento. Volver a consultar más tarde.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a name and an e-mail address</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6009,9 +6050,12 @@ tal como se recibió: %5</translation>
         <source>1 byte</source>
         <translation>1 byte</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>No event is selected.</source>
@@ -6029,9 +6073,12 @@ tal como se recibió: %5</translation>
         <source>This is the beginning; the rest is being read…</source>
         <translation>Este es el principio; el resto se está leyendo…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows were opened. Expand again for more.</source>
-        <translation>Se abrieron %1 filas. Expandir otra vez para ver más.</translation>
+        <translation>
+            <numerusform>Se abrió %1 fila. Expandir otra vez para ver más.</numerusform>
+            <numerusform>Se abrieron %1 filas. Expandir otra vez para ver más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6303,9 +6350,12 @@ tal como se recibió: %5</translation>
         <source>%L1 of 1 event</source>
         <translation>%L1 de 1 evento</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%L1 of %L2 events</source>
-        <translation>%L1 de %L2 eventos</translation>
+        <translation>
+            <numerusform>%L1 de %L2 evento</numerusform>
+            <numerusform>%L1 de %L2 eventos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not applied: %1</source>
@@ -6436,6 +6486,11 @@ details./locations/0/country=JP   este valor en este lugar
     <message>
         <source>How to find (Alt+Down): %1</source>
         <translation>Cómo buscar (Alt+Abajo): %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7040,10 +7095,13 @@ No se guardó nada. El perfil se puede guardar con su secreto solo en memoria, h
         <comment>time, zone</comment>
         <translation>%1 %2 · 1 evento desde entonces</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 %2 · %L3 events since</source>
         <comment>time, zone, number</comment>
-        <translation>%1 %2 · %L3 eventos desde entonces</translation>
+        <translation>
+            <numerusform>%1 %2 · %L3 evento desde entonces</numerusform>
+            <numerusform>%1 %2 · %L3 eventos desde entonces</numerusform>
+        </translation>
     </message>
     <message>
         <source>None reported</source>
@@ -7327,6 +7385,11 @@ No se guardó nada. El perfil se puede guardar con su secreto solo en memoria, h
         <source>Suggested users</source>
         <translation>Usuarios sugeridos</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a suggestion</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ui::TimelineActions</name>
@@ -7483,9 +7546,12 @@ level:high,medium   uno de estos niveles</translation>
         <source>%L1 of 1 user</source>
         <translation>%L1 de 1 usuario</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%L1 of %L2 users</source>
-        <translation>%L1 de %L2 usuarios</translation>
+        <translation>
+            <numerusform>%L1 de %L2 usuario</numerusform>
+            <numerusform>%L1 de %L2 usuarios</numerusform>
+        </translation>
     </message>
     <message>
         <source>No user fits the filter.</source>

@@ -1004,6 +1004,21 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
         <source>it begins “%1”</source>
         <translation>elle commence par «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence without its full stop</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, facts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1703,9 +1718,12 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
         <comment>event name, time</comment>
         <translation>%1, %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %2 times, latest %3</source>
-        <translation>%1, %2 fois, le plus récent&#xa0;: %3</translation>
+        <translation>
+            <numerusform>%1, %2 fois, le plus récent&#xa0;: %3</numerusform>
+            <numerusform>%1, %2 fois, le plus récent&#xa0;: %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2013,7 +2031,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>For example: 2026-11-21 09:12 · yesterday 09:00 · 09:12:44 · 2 Nov · monday · now</source>
-        <translation>Par exemple&#xa0;: 2026-11-21 09:12 · yesterday 09:00 · 09:12:44 · 2 nov. · lundi · now</translation>
+        <translation>Par exemple&#xa0;: 2026-11-21 09:12 · hier 09:00 · 09:12:44 · 2 nov. · lundi · maintenant</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4586,24 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
 </context>
 <context>
+    <name>SpokenTime</name>
+    <message>
+        <source>now</source>
+        <comment>typed for the present, in lower case</comment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed for a day, in lower case</comment>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed for a day, in lower case</comment>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
     <name>StartUp</name>
     <message>
         <source>The traffic log %1 is not whole: %2</source>
@@ -5237,6 +5273,11 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <message>
         <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
         <translation>Cette personne figure dans la liste avec des événements de risque, qui ont pu changer depuis, par exemple lors d’une réinitialisation. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a name and an e-mail address</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6009,9 +6050,12 @@ tel que reçu&#xa0;: %5</translation>
         <source>1 byte</source>
         <translation>1 octet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 octets</translation>
+        <translation>
+            <numerusform>%1 octet</numerusform>
+            <numerusform>%1 octets</numerusform>
+        </translation>
     </message>
     <message>
         <source>No event is selected.</source>
@@ -6029,9 +6073,12 @@ tel que reçu&#xa0;: %5</translation>
         <source>This is the beginning; the rest is being read…</source>
         <translation>Ceci est le début&#xa0;; le reste est en cours de lecture…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows were opened. Expand again for more.</source>
-        <translation>%1 lignes ont été ouvertes. Dépliez à nouveau pour en voir plus.</translation>
+        <translation>
+            <numerusform>%1 ligne a été ouverte. Dépliez à nouveau pour en voir plus.</numerusform>
+            <numerusform>%1 lignes ont été ouvertes. Dépliez à nouveau pour en voir plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6303,9 +6350,12 @@ tel que reçu&#xa0;: %5</translation>
         <source>%L1 of 1 event</source>
         <translation>%L1 sur 1 événement</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%L1 of %L2 events</source>
-        <translation>%L1 sur %L2 événements</translation>
+        <translation>
+            <numerusform>%L1 sur %L2 événement</numerusform>
+            <numerusform>%L1 sur %L2 événements</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not applied: %1</source>
@@ -6436,6 +6486,11 @@ details./locations/0/country=JP   cette valeur à cet endroit
     <message>
         <source>How to find (Alt+Down): %1</source>
         <translation>Mode de recherche (Alt+Bas)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7040,10 +7095,13 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
         <comment>time, zone</comment>
         <translation>%1 %2 · 1 événement depuis</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 %2 · %L3 events since</source>
         <comment>time, zone, number</comment>
-        <translation>%1 %2 · %L3 événements depuis</translation>
+        <translation>
+            <numerusform>%1 %2 · %L3 événement depuis</numerusform>
+            <numerusform>%1 %2 · %L3 événements depuis</numerusform>
+        </translation>
     </message>
     <message>
         <source>None reported</source>
@@ -7327,6 +7385,11 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
         <source>Suggested users</source>
         <translation>Utilisateurs suggérés</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a suggestion</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ui::TimelineActions</name>
@@ -7483,9 +7546,12 @@ level:high,medium   l’un de ces niveaux</translation>
         <source>%L1 of 1 user</source>
         <translation>%L1 sur 1 utilisateur</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%L1 of %L2 users</source>
-        <translation>%L1 sur %L2 utilisateurs</translation>
+        <translation>
+            <numerusform>%L1 sur %L2 utilisateur</numerusform>
+            <numerusform>%L1 sur %L2 utilisateurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>No user fits the filter.</source>

@@ -1004,6 +1004,21 @@ A third-party client, not made or endorsed by the provider.</source>
         <source>it begins “%1”</source>
         <translation>先頭は「%1」です</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence without its full stop</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, facts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1703,9 +1718,11 @@ A third-party client, not made or endorsed by the provider.</source>
         <comment>event name, time</comment>
         <translation>%1、%2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1, %2 times, latest %3</source>
-        <translation>%1、%2 回、最新 %3</translation>
+        <translation>
+            <numerusform>%1、%2 回、最新 %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2013,7 +2030,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>For example: 2026-11-21 09:12 · yesterday 09:00 · 09:12:44 · 2 Nov · monday · now</source>
-        <translation>例: 2026-11-21 09:12 · yesterday 09:00 · 09:12:44 · 2 Nov · monday · now</translation>
+        <translation>例: 2026-11-21 09:12 · 昨日 09:00 · 09:12:44 · 11月2日 · 月曜日 · 現在</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +4579,24 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
 </context>
 <context>
+    <name>SpokenTime</name>
+    <message>
+        <source>now</source>
+        <comment>typed for the present, in lower case</comment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>typed for a day, in lower case</comment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>typed for a day, in lower case</comment>
+        <translation>昨日</translation>
+    </message>
+</context>
+<context>
     <name>StartUp</name>
     <message>
         <source>The traffic log %1 is not whole: %2</source>
@@ -5230,6 +5265,11 @@ A third-party client, not made or endorsed by the provider.</source>
     <message>
         <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
         <translation>一覧にはリスクイベントのあるユーザーとして掲載されていますが、その後のリセットなどで変わった可能性があります。後でもう一度照会してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a name and an e-mail address</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6002,9 +6042,11 @@ as sent: %5</source>
         <source>1 byte</source>
         <translation>1 バイト</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bytes</source>
-        <translation>%1 バイト</translation>
+        <translation>
+            <numerusform>%1 バイト</numerusform>
+        </translation>
     </message>
     <message>
         <source>No event is selected.</source>
@@ -6022,9 +6064,11 @@ as sent: %5</source>
         <source>This is the beginning; the rest is being read…</source>
         <translation>先頭部分です。残りを読み込んでいます…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows were opened. Expand again for more.</source>
-        <translation>%1 行を展開しました。続けるにはもう一度展開してください。</translation>
+        <translation>
+            <numerusform>%1 行を展開しました。続けるにはもう一度展開してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6296,9 +6340,11 @@ as sent: %5</source>
         <source>%L1 of 1 event</source>
         <translation>1 件中 %L1 件のイベント</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%L1 of %L2 events</source>
-        <translation>%L2 件中 %L1 件のイベント</translation>
+        <translation>
+            <numerusform>%L2 件中 %L1 件のイベント</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not applied: %1</source>
@@ -6429,6 +6475,11 @@ details./locations/0/country=JP   この場所の値が一致
     <message>
         <source>How to find (Alt+Down): %1</source>
         <translation>検索方法 (Alt+Down): %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7031,10 +7082,12 @@ Nothing was saved. The profile can be saved with its secret held in memory only,
         <comment>time, zone</comment>
         <translation>%1 %2 · 以降のイベント 1 件</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 %2 · %L3 events since</source>
         <comment>time, zone, number</comment>
-        <translation>%1 %2 · 以降のイベント %L3 件</translation>
+        <translation>
+            <numerusform>%1 %2 · 以降のイベント %L3 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>None reported</source>
@@ -7318,6 +7371,11 @@ Nothing was saved. The profile can be saved with its secret held in memory only,
         <source>Suggested users</source>
         <translation>ユーザーの候補</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a suggestion</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ui::TimelineActions</name>
@@ -7474,9 +7532,11 @@ level:high,medium   いずれかのレベル</translation>
         <source>%L1 of 1 user</source>
         <translation>1 人中 %L1 人のユーザー</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%L1 of %L2 users</source>
-        <translation>%L2 人中 %L1 人のユーザー</translation>
+        <translation>
+            <numerusform>%L2 人中 %L1 人のユーザー</numerusform>
+        </translation>
     </message>
     <message>
         <source>No user fits the filter.</source>
