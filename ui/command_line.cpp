@@ -35,30 +35,36 @@ QString fileNamed(const QString &argument)
 
 } // namespace
 
+CommandLineHelp commandLineHelp()
+{
+    return {
+        .about = tr("Shows one user's Zero Trust risk. The credential comes from a profile, or from the "
+                    "environment: CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL with CLOUDFLARE_API_KEY."),
+        .argument = tr("Id, e-mail address or name of a user to look up at once, or the file of a saved "
+                       "answer."),
+        .options = {
+            {u"help"_s, tr("Say this and exit.")},
+            {u"version"_s, tr("Say the version and exit.")},
+            {u"demo"_s, tr("Use the built-in demo account, without a network.")},
+            {u"new-window"_s, tr("Open a window of its own, also where one of the same profile is open.")},
+            {u"profile"_s, tr("Ask as the profile of this name."), u"NAME"_s},
+            {u"account"_s, tr("Account id, else CLOUDFLARE_ACCOUNT_ID."), u"ID"_s},
+            {u"base-url"_s, tr("Base URL of the API, else CLOUDFLARE_BASE_URL, else the provider's own."),
+             u"URL"_s},
+            {u"ca-file"_s,
+             tr("Also trust the certificate authorities in this PEM file, such as a company's."), u"FILE"_s},
+            {u"log-network"_s,
+             tr("Append a line of JSON for each exchange to FILE, without secrets and personal data."),
+             u"FILE"_s}}};
+}
+
 std::expected<CommandLine, CommandLineAnswer> parseCommandLine(const QStringList &arguments)
 {
+    const CommandLineHelp help = commandLineHelp();
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Shows one user's Zero Trust risk. The credential comes from a "
-                                        "profile, or from the environment: CLOUDFLARE_API_TOKEN, or "
-                                        "CLOUDFLARE_EMAIL with CLOUDFLARE_API_KEY."));
-    parser.addOptions(
-        {{u"help"_s, tr("Say this and exit.")},
-         {u"version"_s, tr("Say the version and exit.")},
-         {u"demo"_s, tr("Use the built-in demo account, without a network.")},
-         {u"new-window"_s, tr("Open a window of its own, also where one of the same profile is open.")},
-         {u"profile"_s, tr("Ask as the profile of this name."), u"NAME"_s},
-         {u"account"_s, tr("Account id, else CLOUDFLARE_ACCOUNT_ID."), u"ID"_s},
-         {u"base-url"_s, tr("Base URL of the API, else CLOUDFLARE_BASE_URL, else the provider's own."),
-          u"URL"_s},
-         {u"ca-file"_s, tr("Also trust the certificate authorities in this PEM file, such as a company's."),
-          u"FILE"_s},
-         {u"log-network"_s,
-          tr("Append a line of JSON for each exchange to FILE, without secrets and personal data."),
-          u"FILE"_s}});
-    parser.addPositionalArgument(
-        u"USER"_s,
-        tr("Id, e-mail address or name of a user to look up at once, or the file of a saved answer."),
-        u"[USER|FILE]"_s);
+    parser.setApplicationDescription(help.about);
+    parser.addOptions(help.options);
+    parser.addPositionalArgument(u"USER"_s, help.argument, u"[USER|FILE]"_s);
     if (!parser.parse(arguments))
         return std::unexpected(CommandLineAnswer{parser.errorText(), kUsage});
     if (parser.isSet(u"help"_s))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCommandLineOption>
 #include <QStringList>
 
 #include <expected>
@@ -29,6 +30,16 @@ struct CommandLineAnswer
     QString text;
     int exitCode = 0; // 0: asked for (help, version); 2: usage
 };
+
+// What there is to say of the command line, translated: --help and the manual page say the same.
+struct CommandLineHelp
+{
+    QString about;
+    QString argument; // what may stand beside options
+    QList<QCommandLineOption> options;
+};
+
+[[nodiscard]] CommandLineHelp commandLineHelp();
 
 // `arguments` begin with the program's name.
 [[nodiscard]] std::expected<CommandLine, CommandLineAnswer> parseCommandLine(const QStringList &arguments);

@@ -3,11 +3,9 @@
 #include "app/cli/option_table.h"
 
 #include "app/api/lookup_job.h"
-#include "app/cli/filter_options.h"
+#include "app/cli/option_words.h"
 #include "app/cli/user_list.h"
-#include "app/cli/users_options.h"
 #include "app/report/formats.h"
-#include "app/report/redaction_words.h"
 
 #include <QCoreApplication>
 
@@ -35,14 +33,12 @@ public:
                             .arg(QLatin1StringView(row.key), report::formatTitle(row));
         }
         return tr("%1; the first is the default; of users only %2")
-            .arg(rows.join("; "_L1), usersFormatKeys().join(", "_L1));
+            .arg(rows.join("; "_L1), formatWords(OptionUse::Users).join(", "_L1));
     }
     static QString columns()
     {
-        QStringList keys;
-        for (const core::ColumnId column : core::columnsFor(core::ColumnUse::Export))
-            keys += QString::fromLatin1(core::eventColumn(column).key);
-        return tr("for tables: these columns, in this order, of %1").arg(keys.join(u','));
+        return tr("for tables: these columns, in this order, of %1")
+            .arg(columnWords(OptionUse::Lookup).join(u','));
     }
     static QString details()
     {
@@ -61,10 +57,7 @@ public:
     }
     static QString redactKinds()
     {
-        QStringList keys;
-        for (const report::RedactedKind kind : report::kRedactedKinds)
-            keys += report::redactedKindKey(kind);
-        return tr("--redact, but only these kinds: %1").arg(keys.join(u','));
+        return tr("--redact, but only these kinds: %1").arg(redactedKindWords(OptionUse::Lookup).join(u','));
     }
     static QString redactHash()
     {
@@ -104,7 +97,7 @@ public:
     {
         return tr("the order of the events: %1; “-” in front turns it round; default -time, newest first; "
                   "of users: %2; default -level, the worst first")
-            .arg(sortKeys().join(", "_L1), usersSortKeys().join(", "_L1));
+            .arg(sortWords(OptionUse::Lookup).join(", "_L1), sortWords(OptionUse::Users).join(", "_L1));
     }
     static QString output()
     {
@@ -195,19 +188,19 @@ constexpr OptionUses kAlways = kTimes | OptionUse::Check;
 
 const Option kOptions[] = {
     {"from", "FILE", Descriptions::from, OptionUse::Saved},
-    {"format", "FORMAT", Descriptions::format, kListed},
-    {"columns", "LIST", Descriptions::columns, kReport},
-    {"details", "EXTENT", Descriptions::details, kReport},
-    {"page", "SIZE", Descriptions::page, kReport},
+    {"format", "FORMAT", Descriptions::format, kListed, formatWords},
+    {"columns", "LIST", Descriptions::columns, kReport, columnWords},
+    {"details", "EXTENT", Descriptions::details, kReport, detailsWords},
+    {"page", "SIZE", Descriptions::page, kReport, pageWords},
     {"no-formula-guard", nullptr, Descriptions::noFormulaGuard, kListed},
     {"filter", "EXPR", Descriptions::filter, kListed},
-    {"level", "L", Descriptions::level, kListed},
+    {"level", "L", Descriptions::level, kListed, levelWords},
     {"name", "TEXT", Descriptions::name, kReport},
     {"after", "T", Descriptions::after, kReport},
     {"before", "T", Descriptions::before, kReport},
-    {"sort", "COLUMN", Descriptions::sort, kListed},
+    {"sort", "COLUMN", Descriptions::sort, kListed, sortWords},
     {"redact", nullptr, Descriptions::redact, kReport},
-    {"redact-kinds", "LIST", Descriptions::redactKinds, kReport},
+    {"redact-kinds", "LIST", Descriptions::redactKinds, kReport, redactedKindWords},
     {"redact-hash", nullptr, Descriptions::redactHash, kReport},
     {"redact-key-file", "FILE", Descriptions::redactKeyFile, kReport},
     {"redact-preview", nullptr, Descriptions::redactPreview, kReport},
@@ -228,10 +221,10 @@ const Option kOptions[] = {
     {"ca-file", "FILE", Descriptions::caFile, kNetwork},
     {"log-network", "FILE", Descriptions::logNetwork, kNetwork},
     {"utc", nullptr, Descriptions::utc, kTimes},
-    {"zone", "TZ", Descriptions::zone, kTimes},
-    {"color", "WHEN", Descriptions::color, kListed},
+    {"zone", "TZ", Descriptions::zone, kTimes, zoneWords},
+    {"color", "WHEN", Descriptions::color, kListed, colorWords},
     {"quiet", nullptr, Descriptions::quiet, kAlways},
-    {"help", nullptr, Descriptions::help, kAlways, "h"},
+    {"help", nullptr, Descriptions::help, kAlways, nullptr, "h"},
     {"version", nullptr, Descriptions::version, kAlways},
 };
 

@@ -22,13 +22,15 @@ enum class OptionUse : quint8 {
 };
 Q_DECLARE_FLAGS(OptionUses, OptionUse)
 
-// One option: parsing and --help read these rows.
+// One option: parsing, --help, manual page and completion read these rows.
 struct Option
 {
-    const char *name;             // without its dashes
-    const char *valueName;        // null for a switch
-    QString (*describe)();        // for --help, translated
-    OptionUses uses;              // where it means something
+    const char *name;      // without its dashes
+    const char *valueName; // null for a switch
+    QString (*describe)(); // for --help, translated
+    OptionUses uses;       // where it means something
+    QStringList (*words)(OptionUse) =
+        nullptr;                  // that its value is made of, see option_words.h; null: anything
     const char *letter = nullptr; // its short name without the dash, if it has one
 };
 

@@ -5,6 +5,7 @@
 #include "app/cli/connection_options.h"
 #include "app/cli/option_table.h"
 #include "app/cli/option_values.h"
+#include "app/cli/option_words.h"
 #include "app/cli/user_list.h"
 #include "app/core/visible_text.h"
 
@@ -154,8 +155,8 @@ private:
         if (isSet("color") && format != "text"_L1)
             return wrongOption("color",
                                tr("it means nothing to --format %1; take --format text").arg(format));
-        const QStringList known{u"auto"_s, u"always"_s, u"never"_s};
-        const core::Result<qsizetype> at = isSet("color") ? readWord("color", value("color"), known) : 0;
+        const core::Result<qsizetype> at =
+            isSet("color") ? readWord("color", value("color"), colorWords(OptionUse::Lookup)) : 0;
         if (!at)
             return std::unexpected(at.error());
         if (*at != 0)

@@ -3,6 +3,7 @@
 #include "app/cli/redaction_options.h"
 
 #include "app/cli/option_values.h"
+#include "app/cli/option_words.h"
 #include "app/report/redaction_words.h"
 
 #include <QCoreApplication>
@@ -20,10 +21,8 @@ core::Result<QList<report::RedactedKind>> readKinds(const QCommandLineParser &pa
     const QList<report::RedactedKind> all(report::kRedactedKinds.begin(), report::kRedactedKinds.end());
     if (!parser.isSet(u"redact-kinds"_s))
         return all;
-    QStringList keys;
-    for (const report::RedactedKind kind : all)
-        keys += report::redactedKindKey(kind);
-    const auto places = readWords("redact-kinds", parser.value(u"redact-kinds"_s), keys);
+    const auto places =
+        readWords("redact-kinds", parser.value(u"redact-kinds"_s), redactedKindWords(OptionUse::Lookup));
     if (!places)
         return std::unexpected(places.error());
     QList<report::RedactedKind> kinds;

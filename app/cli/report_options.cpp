@@ -3,8 +3,8 @@
 #include "app/cli/report_options.h"
 
 #include "app/cli/option_values.h"
+#include "app/cli/option_words.h"
 #include "app/core/event_columns.h"
-#include "app/report/facts.h"
 #include "app/report/manifest.h"
 
 #include <QCoreApplication>
@@ -88,7 +88,7 @@ private:
 
     [[nodiscard]] Checked readFormat()
     {
-        const QStringList known = report::formatKeys(report::FormatUse::Terminal);
+        const QStringList known = formatWords(OptionUse::Lookup);
         const core::Result<qsizetype> at =
             isSet("format") ? readWord("format", value("format"), known) : known.indexOf(u"text"_s);
         if (!at)
@@ -107,10 +107,7 @@ private:
             !meant)
             return meant;
         const QList<core::ColumnId> columns = core::columnsFor(core::ColumnUse::Export);
-        QStringList keys;
-        for (const core::ColumnId column : columns)
-            keys += QString::fromLatin1(core::eventColumn(column).key);
-        const auto places = readWords("columns", value("columns"), keys);
+        const auto places = readWords("columns", value("columns"), columnWords(OptionUse::Lookup));
         if (!places)
             return std::unexpected(places.error());
         for (const qsizetype place : *places)
@@ -127,15 +124,11 @@ private:
                 "details",
                 tr("--format %1 is the whole answer as sent; take --format ndjson").arg(formatKey()));
         }
-        static constexpr std::array kExtents = {report::DetailsExtent::None, report::DetailsExtent::Preview,
-                                                report::DetailsExtent::Full};
-        QStringList known;
-        for (const report::DetailsExtent extent : kExtents)
-            known += report::detailsKey(extent);
-        const core::Result<qsizetype> at = readWord("details", value("details"), known);
+        const core::Result<qsizetype> at =
+            readWord("details", value("details"), detailsWords(OptionUse::Lookup));
         if (!at)
             return std::unexpected(at.error());
-        m_choice.content.details = kExtents[static_cast<std::size_t>(*at)];
+        m_choice.content.details = kDetailsExtents[static_cast<std::size_t>(*at)];
         if (m_choice.content.details == report::DetailsExtent::None &&
             m_choice.content.columns.contains(core::ColumnId::Details)) {
             return wrongLine(tr("--details none and the column “details” exclude each other"));
@@ -148,7 +141,7 @@ private:
         const bool hasPages = m_choice.format->text == report::FileText::Pdf;
         if (const Checked meant = onlyFor("page", hasPages, u"pdf"_s); !meant || !isSet("page"))
             return meant;
-        const core::Result<qsizetype> at = readWord("page", value("page"), {u"a4"_s, u"letter"_s});
+        const core::Result<qsizetype> at = readWord("page", value("page"), pageWords(OptionUse::Lookup));
         if (!at)
             return std::unexpected(at.error());
         m_choice.content.page = *at == 0 ? report::PageFormat::A4 : report::PageFormat::Letter;

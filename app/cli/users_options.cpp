@@ -3,6 +3,7 @@
 #include "app/cli/users_options.h"
 
 #include "app/cli/option_values.h"
+#include "app/cli/option_words.h"
 
 #include <QCoreApplication>
 
@@ -91,9 +92,7 @@ private:
     // Beside levels in the text of a filter, as with events: both must fit.
     [[nodiscard]] Checked readLevels()
     {
-        QStringList known;
-        for (const core::RiskLevel level : core::kLevelsWorstFirst)
-            known += core::levelKey(level);
+        const QStringList known = levelWords(OptionUse::Users);
         for (const QString &words : values("level")) {
             const auto places = readWords("level", words.toLower(), known);
             if (!places)
