@@ -38,8 +38,12 @@ private:
 void addRelease(Lines &lines, const Release &release)
 {
     const QString type = release.version.contains(u'-') ? u"development"_s : u"stable"_s;
-    lines.add(1, u"<release version=\"%1\" date=\"%2\" type=\"%3\">"_s.arg(
-                     release.version, release.date.toString(Qt::ISODate), type));
+    // A description must not be empty.
+    const bool isBare = release.groups.isEmpty();
+    lines.add(1, u"<release version=\"%1\" date=\"%2\" type=\"%3\"%4>"_s.arg(
+                     release.version, release.date.toString(Qt::ISODate), type, isBare ? u"/"_s : QString()));
+    if (isBare)
+        return;
     lines.add(2, u"<description>"_s);
     for (const ChangeGroup &group : release.groups) {
         lines.add(3, u"<p>%1:</p>"_s.arg(group.title.toHtmlEscaped()));

@@ -57,15 +57,27 @@ class Terminal:
 
 
 class TypingShell:
-    """A shell that shows its line as LINE<…> when Ctrl+X is pressed, and then begins a new one."""
+    """A shell that shows its line as LINE<…> when Ctrl+O is pressed, and then begins a new one."""
+
+    def __init__(self, arguments, start_file, lines, folder, **environment):
+        start_file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        self.terminal = Terminal(arguments, folder, **environment)
+        try:
+            self.terminal.read_until("ready\n")
+        except BaseException:
+            self.close()
+            raise
 
     def complete(self, line):
-        self.terminal.send(f"{line}\t\x18")
+        self.terminal.send(f"{line}\t\x0f")
         match = self.terminal.read_until(r"(.*?)LINE<(.*?)>END")
         return match.group(1), match.group(2)
 
     def line_after_tab(self, line):
         return self.complete(line)[1]
+
+    def offers(self, line):
+        return set(self.complete(line)[0].split())
 
     def close(self):
         self.terminal.close()
@@ -73,35 +85,32 @@ class TypingShell:
 
 class Bash(TypingShell):
     def __init__(self, script, folder):
-        self.terminal = Terminal([shutil.which("bash"), "--noprofile", "--norc", "-i"], folder, PS1="", PS2="")
-        self.terminal.send(
-            f"PS1= PS2=; source {BASH_COMPLETION}; source {script}\n"
-            "bind 'set show-all-if-ambiguous on'; bind 'set completion-query-items 0'; bind 'set page-completions off'\n"
-            "bind 'set enable-bracketed-paste off'; bind 'set bell-style none'; bind 'set completion-display-width 0'\n"
-            "shown() { printf 'LINE<%s>END\\n' \"$READLINE_LINE\"; READLINE_LINE=; READLINE_POINT=0; }\n"
-            "bind -x '\"\\C-x\": shown'; echo rea''dy\n"
-        )
-        self.terminal.read_until("ready\n")
-
-    def offers(self, line):
-        return set(self.complete(line)[0].split())
+        start_file = pathlib.Path(folder) / ".bashrc"
+        lines = [
+            f"PS1= PS2=; source {BASH_COMPLETION}; source {script}",
+            "bind 'set show-all-if-ambiguous on'; bind 'set completion-query-items 0'",
+            "bind 'set page-completions off'; bind 'set completion-display-width 0'",
+            "bind 'set enable-bracketed-paste off'; bind 'set bell-style none'",
+            "shown() { printf 'LINE<%s>END\\n' \"$READLINE_LINE\"; READLINE_LINE=; READLINE_POINT=0; }",
+            "bind -x '\"\\C-o\": shown'",
+            "PROMPT_COMMAND='echo ready; unset PROMPT_COMMAND'",
+        ]
+        super().__init__([shutil.which("bash"), "--noprofile", "--rcfile", str(start_file), "-i"], start_file, lines, folder)
 
 
 class Zsh(TypingShell):
     def __init__(self, script, folder):
-        self.terminal = Terminal([shutil.which("zsh"), "-f", "-i"], folder, PS1="", PS2="")
-        self.terminal.send(
-            "PS1= PS2= PROMPT_EOL_MARK=; unsetopt zle; \n"
-            f"fpath=({pathlib.Path(script).parent} $fpath); autoload -U compinit; compinit -u -D\n"
-            "setopt no_beep no_always_last_prompt no_list_types; LISTMAX=1000000\n"
-            "zstyle ':completion:*' verbose no\n"
-            "shown() { zle -I; print -r -- \"LINE<$BUFFER>END\"; BUFFER= }\n"
-            "zle -N shown; bindkey -e; bindkey '^X' shown; setopt zle; echo rea''dy\n"
-        )
-        self.terminal.read_until("ready\n")
-
-    def offers(self, line):
-        return set(self.complete(line)[0].split())
+        lines = [
+            "PS1= PS2= PROMPT_EOL_MARK=",
+            f"fpath=({pathlib.Path(script).parent} $fpath); autoload -U compinit; compinit -u -D",
+            "setopt no_beep no_always_last_prompt no_list_types; LISTMAX=1000000",
+            "zstyle ':completion:*' verbose no",
+            "shown() { zle -I; print -r -- \"LINE<$BUFFER>END\"; BUFFER= }",
+            "zle -N shown; bindkey -e; bindkey '^O' shown",
+            "precmd() { print ready; unfunction precmd }",
+        ]
+        start_file = pathlib.Path(folder) / ".zshrc"
+        super().__init__([shutil.which("zsh"), "-d", "-i"], start_file, lines, folder, ZDOTDIR=str(folder))
 
 
 class Fish:
