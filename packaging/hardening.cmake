@@ -22,5 +22,6 @@ check_pie_supported(LANGUAGES CXX)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 add_link_options(LINKER:-z,relro,-z,now,-z,noexecstack LINKER:--as-needed)
 
-# No folder of the machine that built it, so that two builds in two places give the same bytes.
-add_compile_options(-ffile-prefix-map=${CMAKE_BINARY_DIR}=build -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+# No folder of the machine that built it, so that two builds in two places give the same bytes. The last that fits counts,
+# and the build folder is often within the source.
+add_compile_options(-ffile-prefix-map=${PROJECT_SOURCE_DIR}=. -ffile-prefix-map=${CMAKE_BINARY_DIR}=build)

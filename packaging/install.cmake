@@ -3,6 +3,11 @@
 
 # Where everything goes on a system with the GNU and freedesktop.org folders. What is made from the program itself
 # (manual pages, completion, icons in pixels, releases, SBOM) is read from metadata/ of the build tree.
+if(WIN32 OR APPLE)
+  include(${CMAKE_CURRENT_LIST_DIR}/install_elsewhere.cmake)
+  return()
+endif()
+
 include(GNUInstallDirs)
 set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

@@ -21,8 +21,8 @@ set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_SOURCE_GENERATOR "")
 
 if(WIN32)
-  # Not built yet: it takes Windows with Qt's and the other libraries' own builds. The installer, NSIS or WiX, holds what
-  # `cmake --install` and windeployqt put together.
+  # Not built yet: see install_elsewhere.cmake. The installer, NSIS or WiX, holds what `cmake --install` and windeployqt put
+  # together.
   set(CPACK_GENERATOR NSIS WIX ZIP)
   set(CPACK_PACKAGE_INSTALL_DIRECTORY Riskscope)
   set(CPACK_NSIS_DISPLAY_NAME Riskscope)
@@ -34,8 +34,8 @@ if(WIN32)
   set(CPACK_WIX_UPGRADE_GUID 5B0C7E55-7C0E-4C8B-9C55-3B1D0B0F6A1E)
   set(CPACK_WIX_PRODUCT_ICON ${CMAKE_BINARY_DIR}/metadata/riskscope.ico)
 elseif(APPLE)
-  # Not built yet: it takes macOS. macdeployqt puts the libraries into the bundle; an image to be handed on is to be signed
-  # and notarised as well.
+  # Not built yet: see install_elsewhere.cmake. macdeployqt puts the libraries into the bundle; an image to be handed on is to
+  # be signed and notarised as well.
   set(CPACK_GENERATOR DragNDrop)
   set(CPACK_DMG_VOLUME_NAME Riskscope)
   set(CPACK_PACKAGE_ICON ${CMAKE_BINARY_DIR}/metadata/riskscope.icns)

@@ -6,6 +6,7 @@
 #include "app/session/behavior_list.h"
 #include "app/session/event_list.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 namespace ui {

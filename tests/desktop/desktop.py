@@ -64,6 +64,10 @@ class Application:
     def process_id(self):
         return self._process.pid
 
+    def window_id(self):
+        """As X numbers its window."""
+        return self._window
+
     def has_ended(self):
         return self._process.poll() is not None
 
