@@ -341,7 +341,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Do not rely on them: get them again from where they came, or export them anew.</source>
-        <translation>Ne vous y fiez pas&#xa0;: récupérez-les à nouveau à leur source ou exportez-les à nouveau.</translation>
+        <translation>Ne vous y fiez pas&#xa0;: récupérez-les une nouvelle fois à la source, ou exportez-les à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -371,7 +371,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Say this and exit.</source>
-        <translation>Afficher ce texte et quitter.</translation>
+        <translation>Afficher cette aide et quitter.</translation>
     </message>
     <message>
         <source>Say the version and exit.</source>
@@ -522,7 +522,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>%1: character %2 is a blank or not printable ASCII</source>
-        <translation>%1&#xa0;: le caractère %2 est une espace ou n’est pas un caractère ASCII imprimable</translation>
+        <translation>%1&#xa0;: le caractère %2 est un espace ou n’est pas un caractère ASCII imprimable</translation>
     </message>
     <message>
         <source>What %1 holds looks like a global API key, not a token: set CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY instead, or better, create a token.</source>
@@ -546,7 +546,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be sent in a header</source>
-        <translation>%1&#xa0;: contient des caractères qui ne peuvent pas être envoyés dans un en-tête</translation>
+        <translation>%1&#xa0;: la valeur contient des caractères qui ne peuvent pas être envoyés dans un en-tête</translation>
     </message>
 </context>
 <context>
@@ -585,7 +585,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Valable à partir du</translation>
+        <translation>Début de validité</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -684,7 +684,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <name>Delivery</name>
     <message>
         <source>the temporary file in “%1” failed: %2</source>
-        <translation>le fichier temporaire dans «&#xa0;%1&#xa0;» a échoué&#xa0;: %2</translation>
+        <translation>impossible d’utiliser le fichier temporaire dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <message>
         <source>“%1” can&apos;t be continued: %2.</source>
         <comment>file, reason</comment>
-        <translation>Impossible de continuer «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+        <translation>Impossible de reprendre «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Name another file, or write it anew with --force instead of --resume.</source>
@@ -884,7 +884,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>its earlier part names someone found since</source>
-        <translation>son début nomme une personne trouvée depuis</translation>
+        <translation>sa partie déjà écrite nomme une personne identifiée depuis</translation>
     </message>
     <message>
         <source>the manifest beside it does not know it</source>
@@ -911,7 +911,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>the host must not hold percent-encoding</source>
-        <translation>l’hôte ne doit pas contenir d’encodage pour cent</translation>
+        <translation>l’hôte ne doit pas contenir d’encodage-pourcent</translation>
     </message>
     <message>
         <source>the base URL is malformed</source>
@@ -1048,7 +1048,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>The provider refuses more requests for now: too many were sent within five minutes.</source>
-        <translation>Le fournisseur refuse d’autres requêtes pour le moment&#xa0;: trop ont été envoyées en cinq minutes.</translation>
+        <translation>Le fournisseur refuse toute nouvelle requête pour le moment&#xa0;: trop de requêtes ont été envoyées en cinq minutes.</translation>
     </message>
     <message>
         <source>No request is sent for now: %1.</source>
@@ -1072,7 +1072,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>No keychain service runs on this desktop, so no secret can be kept.</source>
-        <translation>Aucun service de trousseau n’est lancé sur ce bureau, aucun secret ne peut donc être conservé.</translation>
+        <translation>Aucun service de trousseau n’est actif sur ce bureau, aucun secret ne peut donc être conservé.</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet. Until then a secret is held in memory and asked for again after the next start.</source>
@@ -1084,7 +1084,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>The keychain did not do what it was asked: %1.</source>
-        <translation>Le trousseau n’a pas fait ce qui lui était demandé&#xa0;: %1.</translation>
+        <translation>Le trousseau n’a pas exécuté la demande&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Unlock the keychain and allow Riskscope to use it, then try again.</source>
@@ -1096,11 +1096,11 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>%1 is a user of this account, but the provider has no risk of them.</source>
-        <translation>%1 est un utilisateur de ce compte, mais le fournisseur n’a aucun risque à son sujet.</translation>
+        <translation>%1 est un utilisateur de ce compte, mais le fournisseur n’a pas évalué son risque.</translation>
     </message>
     <message>
         <source>No event has counted for them so far, which is neither good nor bad. Refresh later, or check that it is the right person.</source>
-        <translation>Aucun événement n’a compté pour cette personne jusqu’ici, ce qui n’est ni bon ni mauvais. Actualisez plus tard, ou vérifiez qu’il s’agit de la bonne personne.</translation>
+        <translation>Aucun événement n’a été pris en compte pour cette personne jusqu’ici, ce qui n’est ni bon ni mauvais. Actualisez plus tard, ou vérifiez qu’il s’agit de la bonne personne.</translation>
     </message>
     <message>
         <source>No such person</source>
@@ -1112,11 +1112,11 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Check the spelling and the profile&apos;s account, or look up by the user&apos;s id.</source>
-        <translation>Vérifiez l’orthographe et le compte du profil, ou consultez par l’ID de l’utilisateur.</translation>
+        <translation>Vérifiez l’orthographe et le compte du profil, ou lancez la consultation avec l’ID de l’utilisateur.</translation>
     </message>
     <message>
         <source>Not among those searched</source>
-        <translation>Absent des résultats</translation>
+        <translation>Absent des utilisateurs parcourus</translation>
     </message>
     <message>
         <source>None of the users that could be searched fits “%1”. Whether the account has such a person can&apos;t be told.</source>
@@ -1124,7 +1124,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>This credential may search the scored users only: look up by the user&apos;s id, or add the permission “Access: Audit Logs Read” to the token.</source>
-        <translation>Ces identifiants ne permettent de rechercher que parmi les utilisateurs évalués&#xa0;: consultez par l’ID de l’utilisateur, ou ajoutez au jeton l’autorisation «&#xa0;Access: Audit Logs Read&#xa0;».</translation>
+        <translation>Ces identifiants ne permettent de rechercher que parmi les utilisateurs évalués&#xa0;: lancez la consultation avec l’ID de l’utilisateur, ou ajoutez au jeton l’autorisation «&#xa0;Access: Audit Logs Read&#xa0;».</translation>
     </message>
     <message>
         <source>User not found</source>
@@ -1192,11 +1192,11 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>The answer says that the provider refused the request; it holds no risk of a user.</source>
-        <translation>La réponse indique que le fournisseur a refusé la requête&#xa0;; elle ne contient aucun risque d’utilisateur.</translation>
+        <translation>La réponse indique que le fournisseur a refusé la requête&#xa0;; elle ne contient aucune donnée de risque.</translation>
     </message>
     <message>
         <source>The details name the provider&apos;s reason.</source>
-        <translation>Les détails donnent la raison du fournisseur.</translation>
+        <translation>Les détails donnent la raison indiquée par le fournisseur.</translation>
     </message>
     <message>
         <source>The provider refused the request (HTTP %1). The account id, the base URL or the kind of credential may be wrong.</source>
@@ -1204,7 +1204,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Check the account id and the base URL; the details name the provider&apos;s reason.</source>
-        <translation>Vérifiez l’ID du compte et l’URL de base&#xa0;; les détails donnent la raison du fournisseur.</translation>
+        <translation>Vérifiez l’ID du compte et l’URL de base&#xa0;; les détails donnent la raison indiquée par le fournisseur.</translation>
     </message>
     <message>
         <source>Check the account id and the base URL.</source>
@@ -1425,7 +1425,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Space ticks a column; the buttons beside the list move it</source>
-        <translation>Espace coche une colonne&#xa0;; les boutons à côté de la liste la déplacent</translation>
+        <translation>La barre d’espace coche une colonne&#xa0;; les boutons à côté de la liste la déplacent</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -1492,7 +1492,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Drag the file to where it is needed, or press to copy it</source>
-        <translation>Faire glisser le fichier là où il est nécessaire, ou appuyer pour le copier</translation>
+        <translation>Faire glisser le fichier vers sa destination, ou appuyer pour le copier</translation>
     </message>
     <message>
         <source>Sho&amp;w in Folder</source>
@@ -1829,7 +1829,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>“%1” is no time: write 2026-11-21T09:12:44Z, 2026-11-21T09:12, 2026-11-21, 2026-11 or 2026</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;: écrivez 2026-11-21T09:12:44Z, 2026-11-21T09:12, 2026-11-21, 2026-11 ou 2026</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date ou une heure valide&#xa0;: écrivez 2026-11-21T09:12:44Z, 2026-11-21T09:12, 2026-11-21, 2026-11 ou 2026</translation>
     </message>
     <message>
         <source>“%1” is not one of %2; “-” in front turns the order round</source>
@@ -1864,7 +1864,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>“%1” is no time: write 2026-11-21T09:12:44Z, 2026-11-21T09:12, 2026-11-21, 2026-11 or 2026</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;: écrivez 2026-11-21T09:12:44Z, 2026-11-21T09:12, 2026-11-21, 2026-11 ou 2026</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date ou une heure valide&#xa0;: écrivez 2026-11-21T09:12:44Z, 2026-11-21T09:12, 2026-11-21, 2026-11 ou 2026</translation>
     </message>
     <message>
         <source>“%1” is no way into the details: each step begins with “/”, as in %2; in a step ~0 stands for ~ and ~1 for /</source>
@@ -2077,7 +2077,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>The handbook. Links within it jump; links to elsewhere ask before a browser opens them.</source>
-        <translation>Le manuel. Ses liens internes y sautent&#xa0;; les liens externes demandent confirmation avant d’ouvrir un navigateur.</translation>
+        <translation>Le manuel. Les liens internes mènent à l’endroit voulu&#xa0;; les liens externes demandent confirmation avant d’ouvrir un navigateur.</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
@@ -2092,7 +2092,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <name>HeldReports</name>
     <message>
         <source>the answers are more than the %1 MiB that a redacted run can hold; name fewer users at once</source>
-        <translation>les réponses dépassent les %1 Mio qu’une exécution avec caviardage peut contenir&#xa0;; indiquez moins d’utilisateurs à la fois</translation>
+        <translation>les réponses dépassent les %1 Mio qu’une exécution avec caviardage peut garder en mémoire&#xa0;; indiquez moins d’utilisateurs à la fois</translation>
     </message>
     <message>
         <source>Redacting %1 of %2</source>
@@ -2132,7 +2132,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Of several users: that of what ended the run, else of the first user that failed.</source>
-        <translation>Pour plusieurs utilisateurs&#xa0;: celui de ce qui a mis fin à l’exécution, sinon celui du premier utilisateur en échec.</translation>
+        <translation>Pour plusieurs utilisateurs&#xa0;: celui de la cause qui a mis fin à l’exécution, sinon celui du premier utilisateur en échec.</translation>
     </message>
     <message>
         <source>Examples:</source>
@@ -2152,7 +2152,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>the older pair; a token wins over it</source>
-        <translation>l’ancienne paire&#xa0;; un jeton l’emporte sur elle</translation>
+        <translation>l’ancien couple d’identifiants&#xa0;; un jeton est prioritaire</translation>
     </message>
     <message>
         <source>the account, unless --account names one</source>
@@ -2231,7 +2231,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>No event fits. Change the words, or show more levels.</source>
-        <translation>Aucun événement ne correspond. Changez les mots ou affichez plus de niveaux.</translation>
+        <translation>Aucun événement ne correspond. Modifiez la recherche ou affichez plus de niveaux.</translation>
     </message>
     <message>
         <source>About this report</source>
@@ -2366,11 +2366,11 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>JSON in text</source>
-        <translation>JSON dans le texte</translation>
+        <translation>JSON dans du texte</translation>
     </message>
     <message>
         <source>broken JSON in text</source>
-        <translation>JSON endommagé dans le texte</translation>
+        <translation>JSON invalide dans du texte</translation>
     </message>
     <message>
         <source>Shown as sent. Most programs write %1 instead.</source>
@@ -2495,7 +2495,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>an earlier request still waits for it</source>
-        <translation>une demande précédente l’attend encore</translation>
+        <translation>une demande précédente est encore en attente</translation>
     </message>
     <message>
         <source>what it holds is no token and no key</source>
@@ -2530,7 +2530,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation>Rechercher un raccourci ou ce qu’il fait</translation>
+        <translation>Rechercher un raccourci ou une action</translation>
     </message>
     <message>
         <source>Find keys</source>
@@ -2546,7 +2546,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>Ce qu’il fait</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Single letters and signs count in the table and the timeline only.</source>
@@ -2605,7 +2605,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Ask again for the same user (F5)</source>
-        <translation>Interroger à nouveau pour le même utilisateur (F5)</translation>
+        <translation>Interroger à nouveau sur le même utilisateur (F5)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -2837,7 +2837,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>show how much would be redacted, and some of it, and write no report</source>
-        <translation>montrer combien serait caviardé, avec des exemples, sans écrire de rapport</translation>
+        <translation>montrer l’étendue du caviardage, avec des exemples, sans écrire de rapport</translation>
     </message>
     <message>
         <source>only events that fit: name: level: id: after: before: details.POINTER=VALUE, or words that name, id or details hold; “-” in front means those that don&apos;t; of several options all must fit; of users: words of name, e-mail or id, and level:</source>
@@ -2881,7 +2881,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>leave out the users that the manifest has with an unchanged file; one file for several users is continued</source>
-        <translation>omettre les utilisateurs que le manifeste connaît avec un fichier inchangé&#xa0;; un fichier unique pour plusieurs utilisateurs est continué</translation>
+        <translation>sauter les utilisateurs dont le manifeste mentionne un fichier inchangé&#xa0;; un fichier unique pour plusieurs utilisateurs est repris</translation>
     </message>
     <message>
         <source>also look up the users in FILE, a UUID or e-mail a line or the first column of a table, at most %1; - is standard input</source>
@@ -2945,7 +2945,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>show this text</source>
-        <translation>afficher ce texte</translation>
+        <translation>afficher cette aide</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -3081,7 +3081,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>it goes on with several users; name them with --users-from, and a file or folder with --output or --output-dir</source>
-        <translation>l’option continue avec plusieurs utilisateurs&#xa0;; indiquez-les avec --users-from, et un fichier ou dossier avec --output ou --output-dir</translation>
+        <translation>l’option reprend une exécution à plusieurs utilisateurs&#xa0;; indiquez-les avec --users-from, et un fichier ou dossier avec --output ou --output-dir</translation>
     </message>
     <message>
         <source>--resume and --no-manifest exclude each other: the manifest says where to go on</source>
@@ -3097,7 +3097,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>redacted reports can only be continued with the key that they were begun with; name it with --redact-key-file</source>
-        <translation>les rapports caviardés ne peuvent être continués qu’avec la clé de départ&#xa0;; indiquez-la avec --redact-key-file</translation>
+        <translation>les rapports caviardés ne peuvent être repris qu’avec la clé de départ&#xa0;; indiquez-la avec --redact-key-file</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3136,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>Point d’accès</translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>cf-ray</source>
@@ -3406,7 +3406,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>“%1” fits %2 of the users searched; the account has more:</source>
-        <translation>«&#xa0;%1&#xa0;» correspond à %2 des utilisateurs examinés&#xa0;; le compte en a d’autres&#xa0;:</translation>
+        <translation>«&#xa0;%1&#xa0;» correspond à %2 des utilisateurs parcourus&#xa0;; le compte en a d’autres&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” fits %2 people:</source>
@@ -3419,11 +3419,11 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>several people may fit; the same line without redaction lists their ids.</source>
-        <translation>plusieurs personnes peuvent correspondre&#xa0;; la même ligne sans caviardage liste leurs ID.</translation>
+        <translation>plusieurs personnes peuvent correspondre&#xa0;; la même commande sans caviardage liste leurs ID.</translation>
     </message>
     <message>
         <source>Name one by the id.</source>
-        <translation>Indiquez-en une par l’ID.</translation>
+        <translation>Désignez-en une par son ID.</translation>
     </message>
     <message>
         <source>several people may fit “%1”.</source>
@@ -3434,7 +3434,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <name>PersonJob</name>
     <message>
         <source>The account has more users than are searched. Give the whole name or e-mail address, or the user&apos;s id.</source>
-        <translation>Le compte a plus d’utilisateurs qu’il n’en est examiné. Donnez le nom complet ou l’adresse e-mail, ou l’ID de l’utilisateur.</translation>
+        <translation>Le compte comporte plus d’utilisateurs que la recherche n’en parcourt. Donnez le nom complet ou l’adresse e-mail, ou l’ID de l’utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3503,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>there is no profile “%1”, but %2</source>
-        <translation>il n’y a pas de profil «&#xa0;%1&#xa0;», mais il y a %2</translation>
+        <translation>profil «&#xa0;%1&#xa0;» inconnu&#xa0;; profils existants&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -3624,7 +3624,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>What requests are signed in with. Only one of them is ever sent.</source>
-        <translation>Ce avec quoi les requêtes sont authentifiées. Un seul de ces moyens est envoyé.</translation>
+        <translation>Ce qui authentifie les requêtes. Un seul de ces moyens est envoyé.</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3917,7 +3917,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <message>
         <source>%1: %2 in %3 places</source>
         <comment>kind, number of different values, number of places</comment>
-        <translation>%1&#xa0;: %2 à %3 endroit(s)</translation>
+        <translation>%1&#xa0;: %2 (occurrences&#xa0;: %3)</translation>
     </message>
     <message>
         <source>; </source>
@@ -3942,7 +3942,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <message>
         <source>%1: %2 different, in %3 places</source>
         <comment>kind, numbers</comment>
-        <translation>%1&#xa0;: %2 valeur(s) distincte(s), à %3 endroit(s)</translation>
+        <translation>%1&#xa0;: %2 valeur(s) distincte(s), %3 occurrence(s)</translation>
     </message>
     <message>
         <source>  %1 → %2</source>
@@ -4052,7 +4052,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <name>RunSummary</name>
     <message>
         <source>What is written is whole and stays; the same line with --resume goes on.</source>
-        <translation>Ce qui est écrit est complet et reste en place&#xa0;; la même ligne avec --resume continue.</translation>
+        <translation>Ce qui est écrit est complet et reste en place&#xa0;; la même commande avec --resume reprend la suite.</translation>
     </message>
     <message>
         <source>%1 of %2 events fit the filter.</source>
@@ -4160,7 +4160,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation>introuvable</translation>
+        <translation>fichier introuvable</translation>
     </message>
 </context>
 <context>
@@ -4212,7 +4212,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>the secret holds a blank or a character that is not printable ASCII</source>
-        <translation>le secret contient une espace ou un caractère qui n’est pas de l’ASCII imprimable</translation>
+        <translation>le secret contient un espace ou un caractère qui n’est pas de l’ASCII imprimable</translation>
     </message>
 </context>
 <context>
@@ -4329,7 +4329,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Through whom requests go, from the next one on. Never with a password; this computer itself is reached directly.</source>
-        <translation>Par qui passent les requêtes, à partir de la prochaine. Jamais avec un mot de passe&#xa0;; cet ordinateur lui-même est joint directement.</translation>
+        <translation>Par où passent les requêtes, à partir de la prochaine. Jamais avec un mot de passe&#xa0;; cet ordinateur lui-même est joint directement.</translation>
     </message>
     <message>
         <source>CA file</source>
@@ -4365,7 +4365,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Way there</source>
-        <translation>Trajet</translation>
+        <translation>Acheminement</translation>
     </message>
     <message>
         <source>How requests are sent now: the profile that is chosen beside the field for the user.</source>
@@ -4428,7 +4428,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>30 seconds after a token or key was pasted here, and when the program ends, it leaves the clipboard.</source>
-        <translation>30 secondes après qu’un jeton ou une clé a été collé ici, et à la fermeture du programme, il quitte le presse-papiers.</translation>
+        <translation>Un jeton ou une clé collés ici sont effacés du presse-papiers au bout de 30 secondes, et à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Clear copied &amp;ids from the clipboard</source>
@@ -4440,7 +4440,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>30 seconds after a user or event id was copied here, and when the program ends, it leaves the clipboard.</source>
-        <translation>30 secondes après que l’ID d’un utilisateur ou d’un événement a été copié ici, et à la fermeture du programme, il quitte le presse-papiers.</translation>
+        <translation>L’ID d’un utilisateur ou d’un événement copié ici est effacé du presse-papiers au bout de 30 secondes, et à la fermeture du programme.</translation>
     </message>
 </context>
 <context>
@@ -4911,7 +4911,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>the certificate is known to be bad</source>
-        <translation>le certificat est connu pour être compromis</translation>
+        <translation>le certificat est connu comme non fiable</translation>
     </message>
     <message>
         <source>the certificate has expired</source>
@@ -5110,7 +5110,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Ask again for the account&apos;s scored users</source>
-        <translation>Redemander les utilisateurs évalués du compte</translation>
+        <translation>Recharger les utilisateurs évalués du compte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5184,7 +5184,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Defanged</source>
-        <translation>Désactivé (defang)</translation>
+        <translation>Neutralisé</translation>
     </message>
     <message>
         <source>ISO 8601, UTC</source>
@@ -5204,7 +5204,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>All digits</source>
-        <translation>Tous les chiffres</translation>
+        <translation>Forme développée</translation>
     </message>
     <message>
         <source>Name for reverse DNS</source>
@@ -5267,7 +5267,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <name>WantedPerson</name>
     <message>
         <source>The provider sent only some of the scored users, and this credential may not search the account&apos;s: look up by the user&apos;s id, or add the permission “Access: Audit Logs Read” to the token.</source>
-        <translation>Le fournisseur n’a envoyé qu’une partie des utilisateurs évalués, et ces identifiants ne permettent pas de rechercher parmi ceux du compte&#xa0;: consultez par l’ID de l’utilisateur, ou ajoutez au jeton l’autorisation «&#xa0;Access: Audit Logs Read&#xa0;».</translation>
+        <translation>Le fournisseur n’a envoyé qu’une partie des utilisateurs évalués, et ces identifiants ne permettent pas de rechercher parmi ceux du compte&#xa0;: lancez la consultation avec l’ID de l’utilisateur, ou ajoutez au jeton l’autorisation «&#xa0;Access: Audit Logs Read&#xa0;».</translation>
     </message>
     <message>
         <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
@@ -5460,7 +5460,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Make room in it, or set TMPDIR to a folder with more.</source>
-        <translation>Libérez-y de la place, ou réglez TMPDIR sur un dossier qui en a davantage.</translation>
+        <translation>Libérez-y de la place, ou définissez TMPDIR sur un dossier qui en a davantage.</translation>
     </message>
     <message>
         <source>a workbook can&apos;t hold it (error %1)</source>
@@ -5491,7 +5491,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is missing here</source>
-        <translation>il manque une virgule ou un crochet fermant ici</translation>
+        <translation>il manque ici une virgule, un crochet fermant ou une accolade fermante</translation>
     </message>
     <message>
         <source>only true, false and null may stand here without quotes</source>
@@ -5607,7 +5607,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>(broken text)</source>
-        <translation>(texte endommagé)</translation>
+        <translation>(texte invalide)</translation>
     </message>
     <message>
         <source>(all of it)</source>
@@ -5731,7 +5731,7 @@ tel que reçu&#xa0;: %5</translation>
     </message>
     <message>
         <source>Copies all versions and the name of this system, for a report to whoever helps. Nothing about accounts or users is in it.</source>
-        <translation>Copie toutes les versions et le nom de ce système, pour un signalement à qui vous aide. Rien sur les comptes ou les utilisateurs n’y figure.</translation>
+        <translation>Copie toutes les versions et le nom de ce système, à joindre à une demande d’assistance. Rien sur les comptes ou les utilisateurs n’y figure.</translation>
     </message>
 </context>
 <context>
@@ -5801,7 +5801,7 @@ tel que reçu&#xa0;: %5</translation>
     </message>
     <message>
         <source>Select two events to compare: these are more</source>
-        <translation>Sélectionnez deux événements à comparer&#xa0;: il y en a davantage</translation>
+        <translation>Sélectionnez deux événements à comparer&#xa0;: il y en a plus de deux</translation>
     </message>
     <message>
         <source>Show &amp;only from “%1” on</source>
@@ -5890,11 +5890,11 @@ tel que reçu&#xa0;: %5</translation>
     </message>
     <message>
         <source>A is broken JSON, compared as far as it goes. %1.</source>
-        <translation>A est du JSON endommagé, comparé jusqu’où c’est possible. %1.</translation>
+        <translation>A est du JSON invalide, comparé autant que possible. %1.</translation>
     </message>
     <message>
         <source>B is broken JSON, compared as far as it goes. %1.</source>
-        <translation>B est du JSON endommagé, comparé jusqu’où c’est possible. %1.</translation>
+        <translation>B est du JSON invalide, comparé autant que possible. %1.</translation>
     </message>
     <message>
         <source>Only the first %1 differences and the first %2 equal parts are listed.</source>
@@ -5971,11 +5971,11 @@ tel que reçu&#xa0;: %5</translation>
     </message>
     <message>
         <source>Show &amp;only events with this value</source>
-        <translation>&amp;N’afficher que les événements à cette valeur</translation>
+        <translation>&amp;N’afficher que les événements avec cette valeur</translation>
     </message>
     <message>
         <source>&amp;Hide events with this value</source>
-        <translation>&amp;Masquer les événements à cette valeur</translation>
+        <translation>&amp;Masquer les événements avec cette valeur</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
@@ -6066,7 +6066,7 @@ tel que reçu&#xa0;: %5</translation>
     </message>
     <message>
         <source>These details are broken JSON, shown as far as they go. %1. “Raw” has every byte.</source>
-        <translation>Ces détails sont du JSON endommagé, affiché jusqu’où c’est possible. %1. «&#xa0;Brut&#xa0;» montre tous les octets.</translation>
+        <translation>Ces détails sont du JSON invalide, affiché autant que possible. %1. «&#xa0;Brut&#xa0;» montre tous les octets.</translation>
     </message>
     <message>
         <source>This is the beginning; the rest is being read…</source>
@@ -6095,7 +6095,7 @@ tel que reçu&#xa0;: %5</translation>
     <name>ui::DetailsTree</name>
     <message>
         <source>(JSON in text)</source>
-        <translation>(JSON dans le texte)</translation>
+        <translation>(JSON dans du texte)</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +6240,7 @@ tel que reçu&#xa0;: %5</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation>Letter</translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>&amp;All (%1)</source>
@@ -6292,12 +6292,12 @@ tel que reçu&#xa0;: %5</translation>
     <message>
         <source>%1: none</source>
         <comment>kind</comment>
-        <translation>%1&#xa0;: aucun</translation>
+        <translation>%1&#xa0;: rien</translation>
     </message>
     <message>
         <source>%1: %2 in %3 places</source>
         <comment>kind, number of values, number of places</comment>
-        <translation>%1&#xa0;: %2 à %3 endroit(s)</translation>
+        <translation>%1&#xa0;: %2 (occurrences&#xa0;: %3)</translation>
     </message>
     <message>
         <source>Choose a Key File</source>
@@ -6496,7 +6496,7 @@ details./locations/0/country=JP   cette valeur à cet endroit
     <name>ui::FirstRunPage</name>
     <message>
         <source>It asks %1, as CLOUDFLARE_BASE_URL says. “More options” has another one.</source>
-        <translation>Il interroge %1, comme l’indique CLOUDFLARE_BASE_URL. «&#xa0;Autres options&#xa0;» en a une autre.</translation>
+        <translation>Il interroge %1, comme l’indique CLOUDFLARE_BASE_URL. «&#xa0;Autres options&#xa0;» permet d’en indiquer une autre.</translation>
     </message>
     <message>
         <source>My account</source>
@@ -6512,11 +6512,11 @@ details./locations/0/country=JP   cette valeur à cet endroit
     </message>
     <message>
         <source>Asking the provider whether it accepts the token for this account…</source>
-        <translation>Le fournisseur est interrogé pour savoir s’il accepte le jeton pour ce compte…</translation>
+        <translation>Vérification auprès du fournisseur que le jeton est accepté pour ce compte…</translation>
     </message>
     <message>
         <source>The token works. Giving it to the keychain…</source>
-        <translation>Le jeton fonctionne. Remise au trousseau…</translation>
+        <translation>Le jeton fonctionne. Enregistrement dans le trousseau…</translation>
     </message>
     <message>
         <source>The token works, and is held in memory only.</source>
@@ -6650,7 +6650,7 @@ details./locations/0/country=JP   cette valeur à cet endroit
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>%1 enregistré</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Scored &amp;users</source>
@@ -6696,7 +6696,7 @@ details./locations/0/country=JP   cette valeur à cet endroit
     </message>
     <message>
         <source>Asking the provider about %1.</source>
-        <translation>Le fournisseur est interrogé au sujet de %1.</translation>
+        <translation>Interrogation du fournisseur au sujet de %1.</translation>
     </message>
 </context>
 <context>
@@ -6715,11 +6715,11 @@ details./locations/0/country=JP   cette valeur à cet endroit
     </message>
     <message>
         <source>Listed</source>
-        <translation>Présence</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Who fits “%1” so far: the account has more users than are searched</source>
-        <translation>Qui correspond à «&#xa0;%1&#xa0;» jusqu’ici&#xa0;: le compte a plus d’utilisateurs qu’il n’en est examiné</translation>
+        <translation>Correspondances avec «&#xa0;%1&#xa0;» jusqu’ici&#xa0;: le compte comporte plus d’utilisateurs que la recherche n’en parcourt</translation>
     </message>
     <message>
         <source>Several people fit “%1”</source>
@@ -6783,7 +6783,7 @@ Another profile: Alt+P</source>
         <comment>name, account and base URL</comment>
         <translation>%1
 %2
-Autre profil&#xa0;: Alt+P</translation>
+Changer de profil&#xa0;: Alt+P</translation>
     </message>
     <message>
         <source>No profile was set up yet (Alt+P)</source>
@@ -6860,7 +6860,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     </message>
     <message>
         <source>Giving the secret to the keychain…</source>
-        <translation>Remise du secret au trousseau…</translation>
+        <translation>Enregistrement du secret dans le trousseau…</translation>
     </message>
 </context>
 <context>
@@ -6950,7 +6950,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     </message>
     <message>
         <source>Account %1 at %2</source>
-        <translation>Compte %1 chez %2</translation>
+        <translation>Compte %1, via %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -7071,7 +7071,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     <message>
         <source>Why %1</source>
         <comment>level word</comment>
-        <translation>Pourquoi %1</translation>
+        <translation>Pourquoi «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7166,7 +7166,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     </message>
     <message>
         <source>Display</source>
-        <translation>Apparence</translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Table and timeline</source>
@@ -7249,7 +7249,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     </message>
     <message>
         <source>%1, from the command line, for this run</source>
-        <translation>%1, de la ligne de commande, pour cette exécution</translation>
+        <translation>%1 (ligne de commande, pour cette exécution)</translation>
     </message>
     <message>
         <source>Choose a CA File</source>
@@ -7322,7 +7322,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     <name>ui::ShortcutPage</name>
     <message>
         <source>&amp;Key of “%1”</source>
-        <translation>&amp;Raccourci de «&#xa0;%1&#xa0;»</translation>
+        <translation>Ra&amp;ccourci de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Key of “%1”</source>
@@ -7495,7 +7495,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     </message>
     <message>
         <source>Scroll to zoom · drag to pan · Shift+drag to select · Enter scopes</source>
-        <translation>Défiler pour zoomer · glisser pour déplacer · Maj+glisser pour sélectionner · Entrée restreint</translation>
+        <translation>Défiler pour zoomer · glisser pour déplacer · Maj+glisser pour sélectionner · Entrée pour restreindre</translation>
     </message>
 </context>
 <context>
@@ -7539,7 +7539,7 @@ level:high,medium   l’un de ces niveaux</translation>
     </message>
     <message>
         <source>The account&apos;s scored users were not asked for.</source>
-        <translation>Les utilisateurs évalués du compte n’ont pas été demandés.</translation>
+        <translation>Les utilisateurs évalués du compte n’ont pas été chargés.</translation>
     </message>
     <message>
         <source>%L1 of 1 user</source>
@@ -7559,7 +7559,7 @@ level:high,medium   l’un de ces niveaux</translation>
     <message>
         <source>These are the users as of before. %1: %2 %3</source>
         <comment>title of a problem; what happened; advice</comment>
-        <translation>Cette liste d’utilisateurs est la précédente. %1&#xa0;: %2 %3</translation>
+        <translation>Cette liste d’utilisateurs date du chargement précédent. %1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>The provider has %L1 scored users and sent %L2 of them.</source>
@@ -7572,7 +7572,7 @@ level:high,medium   l’un de ces niveaux</translation>
     <message>
         <source>Fetched %1 %2</source>
         <comment>time, its zone</comment>
-        <translation>Récupéré %1 %2</translation>
+        <translation>Récupéré&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Loading the account&apos;s scored users: %1 of %2</source>
@@ -7585,7 +7585,7 @@ level:high,medium   l’un de ces niveaux</translation>
     <message>
         <source>%1: asking again at %2 %3</source>
         <comment>reason; a time; its zone</comment>
-        <translation>%1&#xa0;: nouvelle demande à %2 %3</translation>
+        <translation>%1&#xa0;: nouvelle tentative à %2 %3</translation>
     </message>
     <message>
         <source>%1 can&apos;t be looked up: the provider&apos;s list has no usable id for this user.</source>
@@ -7611,7 +7611,7 @@ level:high,medium   l’un de ces niveaux</translation>
     </message>
     <message>
         <source>&amp;Redo zoom or scope</source>
-        <translation>&amp;Rétablir le zoom ou la période</translation>
+        <translation>&amp;Refaire le zoom ou la période</translation>
     </message>
 </context>
 <context>
