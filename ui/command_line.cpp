@@ -15,10 +15,10 @@ namespace {
 
 constexpr int kUsage = 2;
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 std::optional<QString> value(const QCommandLineParser &parser, const QString &option)
 {
@@ -38,23 +38,27 @@ QString fileNamed(const QString &argument)
 CommandLineHelp commandLineHelp()
 {
     return {
-        .about = tr("Shows one user's Zero Trust risk. The credential comes from a profile, or from the "
-                    "environment: CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL with CLOUDFLARE_API_KEY."),
-        .argument = tr("Id, e-mail address or name of a user to look up at once, or the file of a saved "
-                       "answer."),
+        .about =
+            Words::tr("Shows one user's Zero Trust risk. The credential comes from a profile, or from the "
+                      "environment: CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL with CLOUDFLARE_API_KEY."),
+        .argument =
+            Words::tr("Id, e-mail address or name of a user to look up at once, or the file of a saved "
+                      "answer."),
         .options = {
-            {u"help"_s, tr("Say this and exit.")},
-            {u"version"_s, tr("Say the version and exit.")},
-            {u"demo"_s, tr("Use the built-in demo account, without a network.")},
-            {u"new-window"_s, tr("Open a window of its own, also where one of the same profile is open.")},
-            {u"profile"_s, tr("Ask as the profile of this name."), u"NAME"_s},
-            {u"account"_s, tr("Account id, else CLOUDFLARE_ACCOUNT_ID."), u"ID"_s},
-            {u"base-url"_s, tr("Base URL of the API, else CLOUDFLARE_BASE_URL, else the provider's own."),
-             u"URL"_s},
+            {u"help"_s, Words::tr("Say this and exit.")},
+            {u"version"_s, Words::tr("Say the version and exit.")},
+            {u"demo"_s, Words::tr("Use the built-in demo account, without a network.")},
+            {u"new-window"_s,
+             Words::tr("Open a window of its own, also where one of the same profile is open.")},
+            {u"profile"_s, Words::tr("Ask as the profile of this name."), u"NAME"_s},
+            {u"account"_s, Words::tr("Account id, else CLOUDFLARE_ACCOUNT_ID."), u"ID"_s},
+            {u"base-url"_s,
+             Words::tr("Base URL of the API, else CLOUDFLARE_BASE_URL, else the provider's own."), u"URL"_s},
             {u"ca-file"_s,
-             tr("Also trust the certificate authorities in this PEM file, such as a company's."), u"FILE"_s},
+             Words::tr("Also trust the certificate authorities in this PEM file, such as a company's."),
+             u"FILE"_s},
             {u"log-network"_s,
-             tr("Append a line of JSON for each exchange to FILE, without secrets and personal data."),
+             Words::tr("Append a line of JSON for each exchange to FILE, without secrets and personal data."),
              u"FILE"_s}}};
 }
 
@@ -71,13 +75,14 @@ std::expected<CommandLine, CommandLineAnswer> parseCommandLine(const QStringList
         return std::unexpected(CommandLineAnswer{parser.helpText()});
     if (parser.isSet(u"version"_s))
         return std::unexpected(
-            CommandLineAnswer{tr("riskscope %1").arg(QLatin1StringView(RISKSCOPE_VERSION))});
+            CommandLineAnswer{Words::tr("riskscope %1").arg(QLatin1StringView(RISKSCOPE_VERSION))});
     if (parser.positionalArguments().size() > 1)
-        return std::unexpected(CommandLineAnswer{tr("Only one user can be looked up at once."), kUsage});
+        return std::unexpected(
+            CommandLineAnswer{Words::tr("Only one user can be looked up at once."), kUsage});
     if (parser.isSet(u"profile"_s) &&
         (parser.isSet(u"demo"_s) || parser.isSet(u"account"_s) || parser.isSet(u"base-url"_s))) {
         return std::unexpected(CommandLineAnswer{
-            tr("A profile says whom to ask: give none of --demo, --account and --base-url with it."),
+            Words::tr("A profile says whom to ask: give none of --demo, --account and --base-url with it."),
             kUsage});
     }
     const QString wanted = parser.positionalArguments().value(0);

@@ -5,6 +5,7 @@
 #include "app/core/visible_text.h"
 #include "ui/message_dialog.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPushButton>
@@ -13,12 +14,16 @@ namespace ui {
 
 namespace {
 
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DetailsLink)
+};
+
 void openLink(QWidget *parent, const QUrl &url)
 {
     if (!QDesktopServices::openUrl(url))
-        showMessage(parent, {QMessageBox::tr("The link was not opened"),
-                             QMessageBox::tr("No browser could be started."),
-                             QMessageBox::tr("Copy the value, and paste the address into a browser.")});
+        showMessage(parent, {Words::tr("The link was not opened"), Words::tr("No browser could be started."),
+                             Words::tr("Copy the value, and paste the address into a browser.")});
 }
 
 } // namespace
@@ -33,12 +38,12 @@ void askToOpenLink(QWidget *parent, const core::ValueHint &link)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText); // also of the informative text
-    box->setWindowTitle(QMessageBox::tr("Open link"));
-    box->setText(QMessageBox::tr("Open this link to %1?").arg(core::visibleText(core::asciiHost(link))));
-    box->setInformativeText(QMessageBox::tr("Your browser will load it, and whoever runs that host will see "
-                                            "that you did.\n\n%1")
+    box->setWindowTitle(Words::tr("Open link"));
+    box->setText(Words::tr("Open this link to %1?").arg(core::visibleText(core::asciiHost(link))));
+    box->setInformativeText(Words::tr("Your browser will load it, and whoever runs that host will see "
+                                      "that you did.\n\n%1")
                                 .arg(core::visibleText(address)));
-    const auto *open = box->addButton(QMessageBox::tr("&Open in browser"), QMessageBox::AcceptRole);
+    const auto *open = box->addButton(Words::tr("&Open in browser"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     QObject::connect(open, &QAbstractButton::clicked, parent,
                      [parent, url = link.url] { openLink(parent, url); });

@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostCounted = std::numeric_limits<int>::max(); // by a plural form
+
 constexpr qsizetype kFirstScreen = 64 * 1024; // bytes of large details that are read at once
 constexpr std::chrono::milliseconds kPatience{400};
 
@@ -178,8 +180,10 @@ void DetailsPane::readDetails()
                 promise.addResult(shared(json::parse(bytes, owner)));
         }));
     }
-    m_ui->rawNote->setText(bytes.size() == 1 ? tr("1 byte")
-                                             : tr("%1 bytes").arg(QLocale().toString(bytes.size())));
+    m_ui->rawNote->setText(
+        bytes.size() == 1 ? tr("1 byte")
+                          : tr("%1 bytes", nullptr, static_cast<int>(std::min(bytes.size(), kMostCounted)))
+                                .arg(QLocale().toString(bytes.size())));
     updatePage();
 }
 
@@ -263,7 +267,8 @@ QString DetailsPane::notice() const
     if (m_document && m_document->isPrefix)
         return m_patience.isActive() ? QString() : tr("This is the beginning; the rest is being read…");
     if (m_unfolded > 0)
-        return tr("%1 rows were opened. Expand again for more.").arg(QLocale().toString(m_unfolded));
+        return tr("%1 rows were opened. Expand again for more.", nullptr, m_unfolded)
+            .arg(QLocale().toString(m_unfolded));
     return {};
 }
 

@@ -92,8 +92,9 @@ void FilterBar::setZone(const core::DisplayZone &zone)
 void FilterBar::setShown(quint32 shown, quint32 total)
 {
     m_patienceWithOrdering.stop();
-    m_ui->shown->setText(total == 1 ? tr("%L1 of 1 event").arg(shown)
-                                    : tr("%L1 of %L2 events").arg(shown).arg(total));
+    m_ui->shown->setText(
+        total == 1 ? tr("%L1 of 1 event").arg(shown)
+                   : tr("%L1 of %L2 events", nullptr, static_cast<int>(total)).arg(shown).arg(total));
 }
 
 void FilterBar::awaitShown()

@@ -143,7 +143,7 @@ void FindField::updateMenu()
         shown += m_options.inKeys ? tr("Keys") : tr("Values");
         spoken += m_options.inKeys ? tr("only keys") : tr("only values");
     }
-    const QString state = spoken.join(u", "_s);
+    const QString state = spoken.join(tr(", ", "between options"));
     m_button->setText(shown.isEmpty() ? u"…"_s : shown.join(u' '));
     m_button->setAccessibleDescription(state);
     m_button->setToolTip(plainToolTip(state.isEmpty() ? tr("How to find (Alt+Down)")

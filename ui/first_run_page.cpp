@@ -9,6 +9,7 @@
 #include "ui/button_room.h"
 #include "ui/fonts.h"
 #include "ui/icons.h"
+#include "ui/menu_text.h"
 #include "ui/profile_dialog.h"
 #include "ui_first_run_page.h"
 
@@ -224,7 +225,7 @@ void FirstRunPage::setStep(Step step)
                       : step == Step::SayHeld     ? tr("&Continue")
                       : step == Step::OfferMemory ? tr("Hold &it in memory")
                                                   : tr("&Test and continue"));
-    m_ui->go->setAccessibleName(m_ui->go->text().remove(u'&'));
+    m_ui->go->setAccessibleName(withoutMnemonic(m_ui->go->text()));
     giveButtonsRoom({m_ui->go, m_ui->again, m_ui->demo, m_ui->more});
     if (step != Step::Ask && step != Step::Keeping)
         m_ui->go->setFocus();

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("HelpMenu", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HelpMenu)
+};
 
 template<class Slot>
 QAction &add(QMenu &menu, const QString &name, const QString &text, MainWindow &window, Slot slot)
@@ -36,19 +36,21 @@ QAction &add(QMenu &menu, const QString &name, const QString &text, MainWindow &
 
 void fillHelpMenu(QMenu &menu, MainWindow &window)
 {
-    add(menu, u"showHandbook"_s, tr("&Handbook"), window, [&window] { showHandbook(&window); });
-    add(menu, u"openHandbook"_s, tr("Handbook in the &browser"), window,
+    add(menu, u"showHandbook"_s, Words::tr("&Handbook"), window, [&window] { showHandbook(&window); });
+    add(menu, u"openHandbook"_s, Words::tr("Handbook in the &browser"), window,
         [&window] { openHandbookInBrowser(&window); });
-    add(menu, u"showKeys"_s, tr("&Keys"), window, [&window] { showKeys(window); }).setShortcut(Qt::Key_F1);
-    add(menu, u"whatsThis"_s, tr("&What's This?"), window, [] {
+    add(menu, u"showKeys"_s, Words::tr("&Keys"), window, [&window] {
+        showKeys(window);
+    }).setShortcut(Qt::Key_F1);
+    add(menu, u"whatsThis"_s, Words::tr("&What's This?"), window, [] {
         QWhatsThis::enterWhatsThisMode();
     }).setShortcut(Qt::SHIFT | Qt::Key_F1);
-    add(menu, u"explainFocus"_s, tr("&Explain the focused control"), window, [] {
+    add(menu, u"explainFocus"_s, Words::tr("&Explain the focused control"), window, [] {
         explainFocus();
     }).setShortcut(Qt::CTRL | Qt::Key_F1);
     new WhatsThis(&window);
     menu.addSeparator();
-    add(menu, u"showAbout"_s, tr("&About Riskscope"), window, [&window] {
+    add(menu, u"showAbout"_s, Words::tr("&About Riskscope"), window, [&window] {
         showAbout(&window);
     }).setMenuRole(QAction::AboutRole);
 }

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace ui {
@@ -23,6 +24,38 @@ namespace {
 
 enum class Place : quint8 { Window, Table, Timeline, Details };
 constexpr std::array kPlaces = {Place::Window, Place::Table, Place::Timeline, Place::Details};
+
+QString nativeText(const QKeySequence &sequence)
+{
+    return sequence.toString(QKeySequence::NativeText);
+}
+
+// As the desktop writes it in the person's language, but with arrows, and one name for both Enter keys.
+QString keyText(const QKeySequence &sequence)
+{
+    QString text = nativeText(sequence);
+    if (sequence.count() != 1)
+        return text;
+    const QKeyCombination combination = sequence[0];
+    const std::pair<Qt::Key, QString> signs[] = {{Qt::Key_Return, nativeText(Qt::Key_Enter)},
+                                                 {Qt::Key_Left, u"←"_s},
+                                                 {Qt::Key_Right, u"→"_s},
+                                                 {Qt::Key_Up, u"↑"_s},
+                                                 {Qt::Key_Down, u"↓"_s}};
+    const auto *sign = std::ranges::find(signs, combination.key(), &std::pair<Qt::Key, QString>::first);
+    if (sign == std::end(signs))
+        return text;
+    const QString name = nativeText(sign->first);
+    return text.endsWith(name) ? text.chopped(name.size()) + sign->second : text;
+}
+
+QStringList keyTexts(const QList<QKeySequence> &sequences)
+{
+    QStringList keys;
+    for (const QKeySequence &sequence : sequences)
+        keys += keyText(sequence);
+    return keys;
+}
 
 class KeyWords
 {
@@ -49,45 +82,30 @@ public:
     {
         switch (place) {
         case Place::Window:
-            return {{{u"Tab"_s, u"Shift+Tab"_s}, tr("To the next or previous control")},
-                    {{u"Enter"_s}, tr("In the user field: look up")},
-                    {{u"Esc"_s}, tr("In a filter or find field: empty it")}};
+            return {{keyTexts({Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab}), tr("To the next or previous control")},
+                    {keyTexts({Qt::Key_Enter}), tr("In the user field: look up")},
+                    {keyTexts({Qt::Key_Escape}), tr("In a filter or find field: empty it")}};
         case Place::Table:
-            return {{{u"↑"_s, u"↓"_s}, tr("Previous, next event")},
-                    {{u"Shift+↑"_s, u"Shift+↓"_s}, tr("Select more events")},
-                    {{u"PgUp"_s, u"PgDown"_s}, tr("A page up, down")},
-                    {{u"Home"_s, u"End"_s}, tr("First, last event")},
-                    {{u"→"_s, u"←"_s}, tr("Unfold, fold repeats of an event")},
-                    {{u"Space"_s}, tr("Unfold or fold repeats of an event")}};
+            return {{keyTexts({Qt::Key_Up, Qt::Key_Down}), tr("Previous, next event")},
+                    {keyTexts({Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}), tr("Select more events")},
+                    {keyTexts({Qt::Key_PageUp, Qt::Key_PageDown}), tr("A page up, down")},
+                    {keyTexts({Qt::Key_Home, Qt::Key_End}), tr("First, last event")},
+                    {keyTexts({Qt::Key_Right, Qt::Key_Left}), tr("Unfold, fold repeats of an event")},
+                    {keyTexts({Qt::Key_Space}), tr("Unfold or fold repeats of an event")}};
         case Place::Timeline:
-            return {{{u"↑"_s, u"↓"_s}, tr("Previous, next event")},
-                    {{u"Home"_s, u"End"_s}, tr("First, last event of the table")},
-                    {{u"←"_s, u"→"_s}, tr("Pan to earlier, later times")},
-                    {{u"PgUp"_s, u"PgDown"_s}, tr("Scroll the lanes")},
-                    {{u"Esc"_s}, tr("Give up the stretch that is being drawn")}};
+            return {{keyTexts({Qt::Key_Up, Qt::Key_Down}), tr("Previous, next event")},
+                    {keyTexts({Qt::Key_Home, Qt::Key_End}), tr("First, last event of the table")},
+                    {keyTexts({Qt::Key_Left, Qt::Key_Right}), tr("Pan to earlier, later times")},
+                    {keyTexts({Qt::Key_PageUp, Qt::Key_PageDown}), tr("Scroll the lanes")},
+                    {keyTexts({Qt::Key_Escape}), tr("Give up the stretch that is being drawn")}};
         case Place::Details:
-            return {{{u"↑"_s, u"↓"_s}, tr("Previous, next value")},
-                    {{u"→"_s, u"←"_s}, tr("Open, close")},
-                    {{u"*"_s}, tr("Open everything below")}};
+            return {{keyTexts({Qt::Key_Up, Qt::Key_Down}), tr("Previous, next value")},
+                    {keyTexts({Qt::Key_Right, Qt::Key_Left}), tr("Open, close")},
+                    {keyTexts({Qt::Key_Asterisk}), tr("Open everything below")}};
         }
         Q_UNREACHABLE();
     }
 };
-
-QString keyText(const QKeySequence &key)
-{
-    QString text = key.toString(QKeySequence::NativeText);
-    const std::pair<QLatin1StringView, QString> names[] = {{"Return"_L1, u"Enter"_s},
-                                                           {"Left"_L1, u"←"_s},
-                                                           {"Right"_L1, u"→"_s},
-                                                           {"Up"_L1, u"↑"_s},
-                                                           {"Down"_L1, u"↓"_s}};
-    for (const auto &[name, sign] : names) {
-        if (text == name || (text.endsWith(name) && text.chopped(name.size()).endsWith(u'+')))
-            text.replace(text.size() - name.size(), name.size(), sign);
-    }
-    return text;
-}
 
 QStringList keysOf(const QAction &action)
 {

@@ -12,4 +12,7 @@ namespace ui {
 // in it is a mnemonic.
 [[nodiscard]] QString menuText(const QString &text, const QWidget &menu);
 
+// What a menu's entry or a button says, without the sign of its mnemonic: "&Open" and "開く(&O)" alike.
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 } // namespace ui

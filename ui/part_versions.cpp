@@ -12,16 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("PartVersions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PartVersions)
+};
 
 QString qtVersion()
 {
     const QString running = QString::fromLatin1(qVersion());
     const QString built = QStringLiteral(QT_VERSION_STR);
-    return running == built ? running : tr("%1, built with %2").arg(running, built);
+    return running == built ? running : Words::tr("%1, built with %2").arg(running, built);
 }
 
 } // namespace
@@ -29,7 +29,7 @@ QString qtVersion()
 // The libraries' headers belong to other rooms: their versions are those that the build found.
 QList<Part> programParts()
 {
-    return {{tr("Riskscope"), QStringLiteral(RISKSCOPE_VERSION), u"MIT"_s},
+    return {{Words::tr("Riskscope"), QStringLiteral(RISKSCOPE_VERSION), u"MIT"_s},
             {u"Qt"_s, qtVersion(), u"LGPL-3.0-only"_s},
             {u"simdjson"_s, QStringLiteral(RISKSCOPE_SIMDJSON_VERSION), u"Apache-2.0"_s},
             {u"libxlsxwriter"_s, QStringLiteral(RISKSCOPE_XLSXWRITER_VERSION), u"BSD-2-Clause"_s},

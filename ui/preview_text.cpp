@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preview_text.h"
 
+#include "app/core/text_language.h"
 #include "app/core/visible_text.h"
 #include "app/report/facts.h"
 #include "app/report/report_cells.h"
@@ -144,6 +145,7 @@ core::Result<QString> previewText(const report::Format &format, const report::Re
     const PreviewKind kind = previewKind(format);
     if (kind == PreviewKind::Lines)
         return firstLines(format, report);
+    const core::TextLanguageScope language(core::TextLanguage::OfFiles); // as in the file
     return (factLines(report, kind) + QStringList{QString()} + tableLines(report)).join(u'\n');
 }
 

@@ -5,7 +5,6 @@
 #include "ui/accessible_raw.h"
 #include "ui/large_text.h"
 #include "ui/raw_mouse.h"
-#include "ui/raw_moves.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

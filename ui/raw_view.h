@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/raw_moves.h"
 #include "ui/raw_painter.h"
 #include "ui/raw_scroll_area.h"
 
@@ -14,7 +15,6 @@
 namespace ui {
 
 class RawMouse;
-enum class RawMove : quint8;
 
 // Shows bytes as text with line numbers and in JSON's colours, read-only, with a caret and a selection; lays
 // out and paints only what is visible, whatever the size. Hidden and bidirectional characters are made

@@ -85,7 +85,7 @@ void RiskHeader::showReasons(const core::Assessment &assessment, const core::Dis
                                                           : core::ReportedLevel{assessment.explained, {}}));
     const qsizetype count = assessment.reasons.size();
     const bool explained = count > 0;
-    m_ui->whyTitle->setText(explained ? tr("Why %1", "level word").arg(level.toLower()) : tr("Why"));
+    m_ui->whyTitle->setText(explained ? tr("Why %1", "level word").arg(QLocale().toLower(level)) : tr("Why"));
     m_ui->moreReasons->setVisible(count > 1);
     if (!explained) {
         m_ui->why->setFullText(assessment.reported.level == core::RiskLevel::Unscored
@@ -111,9 +111,10 @@ void RiskHeader::showReset(const core::RiskRecord &record, const core::Assessmen
         const QString time = core::formatShort(*record.lastReset, zone, m_fetched);
         const quint32 since = assessment.eventsSinceReset;
         m_ui->reset->setFullText(
-            since == 1
-                ? tr("%1 %2 · 1 event since", "time, zone").arg(time, zone.name())
-                : tr("%1 %2 · %L3 events since", "time, zone, number").arg(time, zone.name()).arg(since));
+            since == 1 ? tr("%1 %2 · 1 event since", "time, zone").arg(time, zone.name())
+                       : tr("%1 %2 · %L3 events since", "time, zone, number", static_cast<int>(since))
+                             .arg(time, zone.name())
+                             .arg(since));
     } else {
         m_ui->reset->setFullText(record.lastResetText.isEmpty() ? tr("None reported")
                                                                 : visibleText(record.lastResetText));

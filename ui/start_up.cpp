@@ -3,6 +3,7 @@
 #include "ui/start_up.h"
 
 #include "app/core/error_text.h"
+#include "app/core/translations.h"
 #include "app/session/preferences.h"
 #include "app/session/profiles.h"
 #include "app/session/workspace.h"
@@ -25,6 +26,7 @@ std::expected<CommandLine, int> startProgram()
     QApplication::setApplicationName(u"riskscope"_s);
     QApplication::setApplicationVersion(QStringLiteral(RISKSCOPE_VERSION));
     QApplication::setDesktopFileName(u"org.riskscope.riskscope"_s);
+    core::installTranslations(*QCoreApplication::instance());
     auto options = parseCommandLine(QApplication::arguments());
     if (options)
         return *std::move(options);

@@ -106,7 +106,7 @@ QString spoken(const UserSuggestion &user)
         parts += shown(core::levelName(*user.level));
     if (user.isRecent)
         parts += SuggestionList::tr("looked up before");
-    return parts.join(u", "_s);
+    return parts.join(SuggestionList::tr(", ", "between the parts of a suggestion"));
 }
 
 QStandardItem *rowOf(const UserSuggestion &user)

@@ -9,6 +9,7 @@
 #include "ui/key_before_fields.h"
 #include "ui/lookup_form.h"
 #include "ui/main_window.h"
+#include "ui/menu_text.h"
 #include "ui/people_page.h"
 #include "ui/user_completer.h"
 #include "ui/users_dock.h"
@@ -47,7 +48,7 @@ public:
         setDefaultAction(&action);
         setAutoRaise(true);
         setToolButtonStyle(Qt::ToolButtonIconOnly);
-        setAccessibleName(action.text().remove(u'&'));
+        setAccessibleName(withoutMnemonic(action.text()));
         setMinimumSize(32, 32);
         updateLooks();
     }

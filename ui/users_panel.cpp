@@ -119,8 +119,8 @@ void UsersPanel::updateCount()
     const int shown = m_ui->table->users().rowCount();
     const int total = m_ui->table->users().totalCount();
     m_ui->count->setVisible(m_people.index() != nullptr);
-    const QString text =
-        total == 1 ? tr("%L1 of 1 user").arg(shown) : tr("%L1 of %L2 users").arg(shown).arg(total);
+    const QString text = total == 1 ? tr("%L1 of 1 user").arg(shown)
+                                    : tr("%L1 of %L2 users", nullptr, total).arg(shown).arg(total);
     if (text != m_ui->count->text()) {
         m_ui->count->setText(text);
         QAccessibleEvent alert(m_ui->count, QAccessible::Alert);

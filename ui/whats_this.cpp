@@ -3,6 +3,7 @@
 #include "ui/whats_this.h"
 
 #include "app/core/visible_text.h"
+#include "ui/menu_text.h"
 #include "ui/tool_tip.h"
 
 #include <QAccessible>
@@ -23,11 +24,6 @@ namespace {
 QString plainText(const QString &text)
 {
     return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
-}
-
-QString withoutMnemonic(QString text)
-{
-    return text.replace("&&"_L1, "\n"_L1).remove(u'&').replace(u'\n', u'&');
 }
 
 // The lines that say something, each once.

@@ -82,7 +82,8 @@ core::Error errorFor(const core::Person &person, const core::Error &error)
         return error;
     core::Error notScored = error;
     notScored.kind = ErrorKind::UserNotScored;
-    notScored.detail = known.join(QLatin1StringView(", "));
+    notScored.detail =
+        known.join(QCoreApplication::translate("WantedPerson", ", ", "between a name and an e-mail address"));
     if (person.origin == core::Person::Origin::ScoredUsers) {
         notScored.advice =
             QCoreApplication::translate("WantedPerson", "They are listed with risk events, which may have "

@@ -46,12 +46,18 @@ public:
             add(tr("it begins “%1”").arg(QString::fromUtf8(error.answer.left(kShownAnswer)).simplified()));
         return facts;
     }
-};
 
-QString sentence(const QString &text)
-{
-    return text.isEmpty() || u".!?…"_s.contains(text.back()) ? text : text + u'.';
-}
+    [[nodiscard]] static QString sentence(const QString &text)
+    {
+        const bool isWhole = text.isEmpty() || u".!?…。！？"_s.contains(text.back());
+        return isWhole ? text : tr("%1.", "a sentence without its full stop").arg(text);
+    }
+
+    [[nodiscard]] static QString withFacts(const QString &said, const QStringList &facts)
+    {
+        return tr("%1 (%2)", "a sentence, facts").arg(said, facts.join(tr("; ", "between facts")));
+    }
+};
 
 } // namespace
 
@@ -61,7 +67,8 @@ QString errorLine(const core::Error &error)
     const QString said = error.kind == core::ErrorKind::NotUnderstood ? core::explain(error).what
                                                                       : core::explainInOneLine(error);
     const QStringList facts = Words::facts(error, said);
-    return facts.isEmpty() ? sentence(said) : u"%1 (%2)"_s.arg(sentence(said), facts.join("; "_L1));
+    const QString whole = Words::sentence(said);
+    return facts.isEmpty() ? whole : Words::withFacts(whole, facts);
 }
 
 } // namespace cli

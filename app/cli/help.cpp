@@ -3,6 +3,8 @@
 #include "app/cli/help.h"
 
 #include "app/cli/help_parts.h"
+#include "app/report/text_width.h"
+#include "app/report/wrapped_text.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +16,7 @@ namespace cli {
 
 namespace {
 
-constexpr qsizetype kLineWidth = 79;
+constexpr int kLineWidth = 79;
 constexpr qsizetype kIndent = 2;
 
 class Help
@@ -37,7 +39,7 @@ private:
     [[nodiscard]] static QString usage(const QStringList &lines)
     {
         const QString title = tr("Usage:") + u' ';
-        return title + lines.join(u'\n' + QString(title.size(), u' ')) + u'\n';
+        return title + lines.join(u'\n' + QString(report::textWidth(title), u' ')) + u'\n';
     }
 
     [[nodiscard]] static QString examples(const QStringList &lines)
@@ -49,20 +51,8 @@ private:
     // Words in lines; the first starts where `column` is, the others at `indent`.
     [[nodiscard]] static QString wrapped(const QString &text, qsizetype column, qsizetype indent)
     {
-        QString out;
-        bool startsLine = true;
-        const QStringList words = text.split(u' ');
-        for (const QString &word : words) {
-            if (!startsLine && column + 1 + word.size() > kLineWidth) {
-                out += u'\n' + QString(indent, u' ');
-                column = indent;
-                startsLine = true;
-            }
-            out += startsLine ? word : u' ' + word;
-            column += word.size() + (startsLine ? 0 : 1);
-            startsLine = false;
-        }
-        return out + u'\n';
+        return report::wrappedText(text, kLineWidth, static_cast<int>(column), static_cast<int>(indent)) +
+               u'\n';
     }
 
     [[nodiscard]] static QString list(const QString &title, const QList<HelpEntry> &entries)

@@ -3,6 +3,7 @@
 #include "app/api/credential.h"
 #include "app/cli/fonts_needed.h"
 #include "app/cli/run.h"
+#include "app/cli/start_program.h"
 #include "app/cli/stream_device.h"
 #include "app/cli/utf8_locale.h"
 #include "app/core/core_files.h"
@@ -33,8 +34,7 @@ int main(int argc, char **argv)
         const cli::NoDesktop none;
         application = std::make_unique<QGuiApplication>(count, own);
     }
-    QCoreApplication::setApplicationName(QString::fromLatin1(cli::kProgramName));
-    QCoreApplication::setApplicationVersion(QStringLiteral(RISKSCOPE_VERSION));
+    cli::startProgram(*application);
 
     cli::Interrupt interrupt;
     interrupt.watchSignals();

@@ -15,6 +15,8 @@ namespace cli {
 
 namespace {
 
+using core::Error;
+
 constexpr qsizetype kShownPeople = 20;
 constexpr qsizetype kShownText = 200; // characters
 
@@ -61,7 +63,7 @@ public:
     {
         return tr("and %1 more; give more of the name", "people").arg(count);
     }
-    [[nodiscard]] static core::Error chooseOne(const core::UserQuery &query, bool isRedacted)
+    [[nodiscard]] static Error chooseOne(const core::UserQuery &query, bool isRedacted)
     {
         if (isRedacted) {
             return {.kind = core::ErrorKind::InvalidInput,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/stream_device.h"
 
+#include "app/core/text_language.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -82,6 +84,7 @@ bool StreamDevice::waitFor(short events)
     }
     if (waited[1].revents == 0)
         return true;
+    const core::TextLanguageScope language(core::TextLanguage::OfPerson); // whatever is written
     setErrorString(QCoreApplication::translate("StreamDevice", "interrupted"));
     return false;
 }

@@ -4,6 +4,7 @@
 
 #include "app/core/typed_time.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
 #include <QStringList>
@@ -23,9 +24,25 @@ constexpr std::array kMonths = {"January"_L1,   "February"_L1, "March"_L1,    "A
 constexpr std::array kWeekdays = {"Monday"_L1, "Tuesday"_L1,  "Wednesday"_L1, "Thursday"_L1,
                                   "Friday"_L1, "Saturday"_L1, "Sunday"_L1};
 
+// What people type instead of a date, in their language; the English words count in every one.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SpokenTime)
+
+public:
+    [[nodiscard]] static QString now() { return tr("now", "typed for the present, in lower case"); }
+    [[nodiscard]] static QString today() { return tr("today", "typed for a day, in lower case"); }
+    [[nodiscard]] static QString yesterday() { return tr("yesterday", "typed for a day, in lower case"); }
+};
+
 bool isSame(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+bool isWord(const QString &text, QLatin1StringView english, const QString &translated)
+{
+    return isSame(text, english) || isSame(text, translated);
 }
 
 // Abbreviations end in a dot in some locales.
@@ -84,7 +101,7 @@ QDate lastDayNotAfter(QDate today, int month, int day)
 // "2 Nov", "Nov 2", "2 November 2025": numbers of day and year in this order, and a month around them.
 QDate dateOf(const QStringList &words, QDate today, const QLocale &locale)
 {
-    static const QRegularExpression isNumber(u"^(\\d{1,2}|\\d{4})\\.?$"_s);
+    static const QRegularExpression isNumber(u"^(\\d{1,2}|\\d{4})(\\.|er|日)?$"_s);
     QStringList name;
     QList<QString> numbers;
     for (const QString &word : words) {
@@ -107,13 +124,20 @@ QDate dayOf(const QStringList &words, QDate today, const QLocale &locale)
     if (words.isEmpty())
         return today;
     const QString all = words.join(u' ');
-    if (isSame(all, u"today"_s))
+    if (isWord(all, "today"_L1, Words::today()))
         return today;
-    if (isSame(all, u"yesterday"_s))
+    if (isWord(all, "yesterday"_L1, Words::yesterday()))
         return today.addDays(-1);
     if (const auto weekday = weekdayOf(withoutDots(all), locale))
         return today.addDays(-((today.dayOfWeek() - *weekday + 7) % 7));
     return dateOf(words, today, locale);
+}
+
+QStringList wordsOf(QString text)
+{
+    static const QRegularExpression monthBesideDay(u"(\\d月)(?=\\d)"_s); // "11月2日"
+    text.replace(monthBesideDay, u"\\1 "_s).replace(u'’', u'\'').replace(u',', u' ');
+    return text.simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
 // "9:12:44" → "09:12:44"; empty where the word is no clock.
@@ -132,10 +156,10 @@ std::optional<Timestamp> parseSpokenTime(const QString &text, Timestamp now, con
 {
     if (const auto typed = parseTypedTime(text, zone))
         return typed;
-    QStringList words = QString(text).replace(u',', u' ').simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words = wordsOf(text);
     if (words.isEmpty())
         return std::nullopt;
-    if (words.size() == 1 && isSame(words.first(), u"now"_s))
+    if (words.size() == 1 && isWord(words.first(), "now"_L1, Words::now()))
         return now;
     const QString clock = clockOf(words.last());
     if (!clock.isEmpty())

@@ -109,10 +109,10 @@ private:
         const bool isReported = m_assessment.explained == m_record.level.level;
         const QString level =
             isReported ? given(core::levelName(m_record.level)) : core::levelName(m_assessment.explained);
-        const QString events =
-            reason.count == 1
-                ? tr("%1, %2", "event name, time").arg(name, latest)
-                : tr("%1, %2 times, latest %3").arg(name, QString::number(reason.count), latest);
+        const QString events = reason.count == 1
+                                   ? tr("%1, %2", "event name, time").arg(name, latest)
+                                   : tr("%1, %2 times, latest %3", nullptr, static_cast<int>(reason.count))
+                                         .arg(name, QString::number(reason.count), latest);
         return tr("%1: %2", "level, events").arg(level, events);
     }
 

@@ -40,8 +40,9 @@ struct Format
     FormatTraits traits;
     DetailsExtent details; // unless the person chooses another
     FileText text;
-    // Writes the whole report, piece by piece. FileFailed where a write failed, `detail` is then the device's
-    // reason alone; Cancelled where the report's watch said to stop.
+    // Writes the whole report, piece by piece, in the language of files, but for text. FileFailed where a
+    // write failed, `detail` is then the device's reason alone; Cancelled where the report's watch said to
+    // stop.
     core::Result<void> (*write)(QIODevice &, const Report &);
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/pdf_preview.h"
 
+#include "app/core/text_language.h"
 #include "app/report/pdf_page_painter.h"
 
 #include <QPainter>
@@ -31,6 +32,7 @@ QImage pdfFirstPage(const Report &report, QSize atMost, double devicePixelRatio)
     const QSize pixels = page.scaled(most, Qt::KeepAspectRatio).toSize();
     if (pixels.isEmpty())
         return {};
+    const core::TextLanguageScope language(core::TextLanguage::OfFiles); // as in the file
     // The answer's hash stands at the end: its digits don't matter here.
     PdfPagePainter pages(report, page, QByteArray(kHashDigits, '0'));
     const std::optional<quint32> count = isLong(report) ? std::nullopt : pages.countPages();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/row_lines.h"
 
+#include "app/core/text_language.h"
+
 #include <QtConcurrentMap>
 #include <QThread>
 
@@ -28,13 +30,15 @@ quint32 nextBlock(quint32 block, quint32 rows, qsizetype bytes)
 void writeLines(ChunkedOutput &out, quint32 rowCount, const WriteWatch &watch, const MakeLines &makeLines)
 {
     const quint32 blocks = 4 * static_cast<quint32>(std::max(1, QThread::idealThreadCount()));
+    const core::TextLanguage language = core::textLanguage(); // each thread has its own
     quint32 block = 1;
     for (quint32 first = 0; first < rowCount && out.goesOn(watch, first);) {
         const quint32 end = first + std::min(block * blocks, rowCount - first);
         QList<quint32> starts;
         for (quint32 start = first; start < end; start += block)
             starts += start;
-        const auto lines = [&makeLines, block, end](quint32 start) {
+        const auto lines = [&makeLines, block, end, language](quint32 start) {
+            const core::TextLanguageScope scope(language);
             return makeLines(start, std::min(start + block, end));
         };
         qsizetype bytes = 0;

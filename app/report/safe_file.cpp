@@ -18,26 +18,25 @@ namespace report {
 
 namespace {
 
+using core::Error;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(SafeFile)
 
 public:
-    [[nodiscard]] static core::Error emptyPath() { return failed(tr("no file is named"), otherName()); }
-    [[nodiscard]] static core::Error badName()
+    [[nodiscard]] static Error emptyPath() { return failed(tr("no file is named"), otherName()); }
+    [[nodiscard]] static Error badName()
     {
         return failed(tr("its name holds a character that no file's may"), otherName());
     }
-    [[nodiscard]] static core::Error isLink()
+    [[nodiscard]] static Error isLink()
     {
         return failed(tr("it is a link"), tr("Name the file itself that it leads to."));
     }
-    [[nodiscard]] static core::Error isFolder() { return failed(tr("it is a folder"), otherName()); }
-    [[nodiscard]] static core::Error isNoFile()
-    {
-        return failed(tr("it is not a regular file"), otherName());
-    }
-    [[nodiscard]] static core::Error noFolder(const QString &folder)
+    [[nodiscard]] static Error isFolder() { return failed(tr("it is a folder"), otherName()); }
+    [[nodiscard]] static Error isNoFile() { return failed(tr("it is not a regular file"), otherName()); }
+    [[nodiscard]] static Error noFolder(const QString &folder)
     {
         return failed(tr("there is no folder “%1”").arg(folder),
                       tr("Make the folder or choose another one."));
@@ -45,7 +44,7 @@ public:
 
 private:
     [[nodiscard]] static QString otherName() { return tr("Choose another name."); }
-    [[nodiscard]] static core::Error failed(const QString &reason, const QString &advice)
+    [[nodiscard]] static Error failed(const QString &reason, const QString &advice)
     {
         return {.kind = core::ErrorKind::FileFailed, .detail = reason, .advice = advice};
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/system_failure.h"
 
+#include "app/core/text_language.h"
+
 #include <QCoreApplication>
 
 #include <cerrno>
@@ -11,13 +13,15 @@ namespace report {
 
 namespace {
 
+using core::Error;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(SystemFailure)
 
 public:
     // No reason: the system's own words have to do, with what helps most often.
-    [[nodiscard]] static core::Error known(int error)
+    [[nodiscard]] static Error known(int error)
     {
         switch (error) {
         case ENOSPC:
@@ -59,7 +63,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static core::Error failed(const QString &reason, const QString &advice)
+    [[nodiscard]] static Error failed(const QString &reason, const QString &advice)
     {
         return {.kind = core::ErrorKind::FileFailed, .detail = reason, .advice = advice};
     }
@@ -69,6 +73,7 @@ private:
 
 std::unexpected<core::Error> systemFailure(int error)
 {
+    const core::TextLanguageScope language(core::TextLanguage::OfPerson); // also of a report's write
     core::Error failure = Words::known(error);
     if (failure.detail.isEmpty())
         failure.detail = systemReason(error);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/xlsx_workbook.h"
 
+#include "app/core/text_language.h"
 #include "app/report/xlsx_content.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace report {
 
 namespace {
+
+using core::Error;
 
 constexpr qint64 kPiece = qint64(64) * 1024;
 
@@ -36,7 +39,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(XlsxWorkbook)
 
 public:
-    [[nodiscard]] static core::Error of(int error)
+    [[nodiscard]] static Error of(int error)
     {
         switch (error) {
         case LXW_ERROR_MEMORY_MALLOC_FAILED:
@@ -59,7 +62,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static core::Error failed(const QString &reason, const QString &advice)
+    [[nodiscard]] static Error failed(const QString &reason, const QString &advice)
     {
         return {.kind = core::ErrorKind::FileFailed, .detail = reason, .advice = advice};
     }
@@ -222,6 +225,7 @@ QString XlsxWorkbook::path() const
 
 void XlsxWorkbook::check(int error)
 {
+    const core::TextLanguageScope language(core::TextLanguage::OfPerson); // the workbook's is another
     if (error != LXW_NO_ERROR && m_result)
         m_result = std::unexpected(Words::of(error));
 }

@@ -8,6 +8,8 @@ namespace session {
 
 namespace {
 
+using core::Error;
+
 class FixedCredential : public CredentialSource
 {
 public:
@@ -48,7 +50,7 @@ public:
 
 private:
     // That nothing is kept is said of the profile, not of the environment's variables.
-    [[nodiscard]] static core::Error said(core::Error error, const core::Profile &profile)
+    [[nodiscard]] static Error said(core::Error error, const core::Profile &profile)
     {
         if (error.kind != core::ErrorKind::NoCredential)
             return error;

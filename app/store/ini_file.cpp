@@ -18,19 +18,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using core::Error;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(IniFile)
 
 public:
-    [[nodiscard]] static core::Error unreadable(const QString &path, const QString &aside)
+    [[nodiscard]] static Error unreadable(const QString &path, const QString &aside)
     {
         return failed(aside.isEmpty()
                           ? tr("The file %1 could not be read; the defaults apply.").arg(path)
                           : tr("The file %1 could not be read. It was set aside as %2; the defaults apply.")
                                 .arg(path, aside));
     }
-    [[nodiscard]] static core::Error unreadableInPart(const QString &path, const QString &aside)
+    [[nodiscard]] static Error unreadableInPart(const QString &path, const QString &aside)
     {
         return failed(
             aside.isEmpty()
@@ -39,19 +41,19 @@ public:
                      "to %2.")
                       .arg(path, aside));
     }
-    [[nodiscard]] static core::Error isNewer(const QString &path)
+    [[nodiscard]] static Error isNewer(const QString &path)
     {
         return failed(tr("The file %1 comes from a newer version of Riskscope. It is read, but not changed: "
                          "what is set now is forgotten when the program ends.")
                           .arg(path));
     }
-    [[nodiscard]] static core::Error unwritable(const QString &path)
+    [[nodiscard]] static Error unwritable(const QString &path)
     {
         return failed(tr("The file %1 can't hold what was to be saved in it.").arg(path));
     }
 
 private:
-    [[nodiscard]] static core::Error failed(const QString &detail)
+    [[nodiscard]] static Error failed(const QString &detail)
     {
         return {.kind = core::ErrorKind::FileFailed, .detail = detail};
     }

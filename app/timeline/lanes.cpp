@@ -28,8 +28,8 @@ Lane foldedLane(const NameTotal &first, std::size_t rank, quint32 names, quint32
 {
     Lane lane;
     lane.rank = static_cast<quint16>(rank);
-    lane.name = QCoreApplication::translate("Timeline", "+ %n more", "event names that share a lane",
-                                            static_cast<int>(names));
+    const int more = static_cast<int>(names);
+    lane.name = QCoreApplication::translate("Timeline", "+ %n more", "event names that share a lane", more);
     lane.nameId = first.nameId;
     lane.eventCount = events;
     lane.worst = first.worst;

@@ -24,6 +24,8 @@ constexpr double kTickSpacing = 104; // between ticks, at least
 // How labels and context are worded.
 class AxisText
 {
+    Q_DECLARE_TR_FUNCTIONS(TimeAxis)
+
 public:
     AxisText(const core::DisplayZone &zone, const QLocale &locale)
         : m_zone(zone)
@@ -76,10 +78,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static QString tr(const char *text, const char *comment = nullptr)
-    {
-        return QCoreApplication::translate("TimeAxis", text, comment);
-    }
     [[nodiscard]] QString dayAndMonth(QDate date) const
     {
         return m_locale.toString(date, tr("d MMM", "format of day and month, as in 2 Nov"));

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +110,7 @@ private:
     {
         bool isNumber = false;
         const qint64 seconds = m_parser.value(u"date"_s).toLongLong(&isNumber);
-        return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
+        return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()) : QDateTime();
     }
 
     [[nodiscard]] core::Result<QList<Release>> releases() const

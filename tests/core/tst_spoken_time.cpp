@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
 #include "app/core/spoken_time.h"
+#include "app/core/translations.h"
 #include "app/core/typed_time.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using core::DisplayZone;
 using core::Timestamp;
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void followsTheClockOfTheZone();
     void knowsTheWordsOfTheLocale_data();
     void knowsTheWordsOfTheLocale();
+    void readsTheExamplesOfEveryLanguage_data();
+    void readsTheExamplesOfEveryLanguage();
+    void knowsEnglishInEveryLanguage();
     void readsWhatIsTyped_data();
     void readsWhatIsTyped();
     void refusesTheRest_data();
@@ -36,6 +41,20 @@ QByteArray read(const QString &said, const QByteArray &now, const QString &zone 
                                             DisplayZone::named(zone).value(), locale);
     return time ? core::toRfc3339(*time) : QByteArray();
 }
+
+// While it lives, the program speaks a language.
+class Speaking
+{
+public:
+    explicit Speaking(const QString &language)
+    {
+        core::installTranslations(*QCoreApplication::instance(), language);
+    }
+    ~Speaking() { qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>()); }
+
+private:
+    Q_DISABLE_COPY_MOVE(Speaking)
+};
 
 // A Saturday.
 const QByteArray kNow = "2026-11-21T14:02:11.5Z";
@@ -140,6 +159,40 @@ void TestSpokenTime::knowsTheWordsOfTheLocale()
     QFETCH(QLocale::Language, language);
     QFETCH(QString, said);
     QTEST(read(said, kNow, u"UTC"_s, QLocale(language)), "utc");
+}
+
+void TestSpokenTime::readsTheExamplesOfEveryLanguage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("examples");
+    const QStringList languages = core::translatedLanguages();
+    QVERIFY(!languages.isEmpty());
+    for (const QString &language : languages) {
+        const Speaking speaking(language);
+        const QString line = QCoreApplication::translate(
+            "GoToTime", "For example: 2026-11-21 09:12 · yesterday 09:00 · 09:12:44 · 2 Nov · monday · now");
+        QTest::newRow(qPrintable(language)) << language << line.section(u": "_s, 1).split(u" · "_s);
+    }
+}
+
+void TestSpokenTime::readsTheExamplesOfEveryLanguage()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, examples);
+    const Speaking speaking(language);
+    QByteArrayList times;
+    for (const QString &example : examples)
+        times += read(example, kNow, u"UTC"_s, QLocale(language));
+    QCOMPARE(times,
+             QByteArrayList({"2026-11-21T09:12:00Z", "2026-11-20T09:00:00Z", "2026-11-21T09:12:44Z",
+                             "2026-11-02T00:00:00Z", "2026-11-16T00:00:00Z", "2026-11-21T14:02:11.500Z"}));
+}
+
+void TestSpokenTime::knowsEnglishInEveryLanguage()
+{
+    const Speaking speaking(u"ja"_s);
+    QCOMPARE(read(u"yesterday 09:00"_s, kNow), QByteArray("2026-11-20T09:00:00Z"));
+    QCOMPARE(read(u"now"_s, kNow), QByteArray("2026-11-21T14:02:11.500Z"));
 }
 
 void TestSpokenTime::readsWhatIsTyped_data()

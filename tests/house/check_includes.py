@@ -109,7 +109,7 @@ def main(arguments):
     root, modules = pathlib.Path(arguments[0]), qt_modules(arguments[1])
     paths = sorted(
         str(path.relative_to(root))
-        for top in ("app", "ui", "tests")
+        for top in ("app", "ui", "tests", "packaging")
         for path in (root / top).rglob("*")
         if path.suffix in (".cpp", ".h")
     )

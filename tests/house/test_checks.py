@@ -21,6 +21,8 @@ INCLUDES = [
     ("ui/window.cpp", '#  include "app/store/settings.h"', "ui may not include app/store"),
     ("ui/window.cpp", '#include "window.h"', "is no path from the repository's root"),
     ("app/core/error.cpp", '#include "tests/support/server.h"', "belongs to no room"),
+    ("ui/window.cpp", '#include "packaging/metadata/run.h"', "belongs to no room"),
+    ("packaging/metadata/run.cpp", '#include "run.h"', "is no path from the repository's root"),
     ("app/core/error.cpp", "#include <QWidget>", "<QWidget>, which is QtWidgets"),
     ("app/core/error.cpp", "#include <QtGui/QColor>", "<QtGui/QColor>, which is QtGui"),
     ("app/model/rows.cpp", "#include <QtWidgets>", "<QtWidgets>, which is QtWidgets"),
@@ -31,6 +33,7 @@ INCLUDES = [
     ("app/cli/main.cpp", "\n" * 50, "stays under 50 lines"),
     ("app/cli/main.cpp", "#include <QNetworkReply>", None),
     ("ui/main.cpp", '#include "app/api/job.h"', None),
+    ("packaging/metadata/run.cpp", '#include "packaging/metadata/run.h"\n#include "app/api/job.h"', None),
     ("ui/window.cpp", '#include "ui/window.h"\n#include "ui_window.h"', None),
     ("app/json/tree.cpp", '#include "app/json/tree.h"\n#include <simdjson.h>\n#include <QString>\n#include <vector>', None),
     ("tests/api/tst_job.cpp", '#include "app/api/job.h"\n#include <QWidget>', None),
@@ -57,7 +60,7 @@ class Checks(unittest.TestCase):
         self.addCleanup(scratch.cleanup)
         self.root = pathlib.Path(scratch.name) / "tree"
         for path in ["app/core/error.h", "app/json/tree.h", "app/api/job.h", "app/store/settings.h", "ui/window.h",
-                     "tests/support/server.h"]:
+                     "tests/support/server.h", "packaging/metadata/run.h"]:
             self.write(path, HEAD)
         self.qt = pathlib.Path(scratch.name) / "qt"
         for header in ["QtCore/QObject", "QtCore/QString", "QtGui/QColor", "QtWidgets/QWidget", "QtWidgets/QtWidgets",

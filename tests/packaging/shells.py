@@ -19,12 +19,16 @@ PATIENCE = 60  # seconds, of a machine that is busy
 BASH_COMPLETION = "/usr/share/bash-completion/bash_completion"
 
 
+def own_environment(folder):
+    """Nothing of the person's: neither settings nor history."""
+    return {"PATH": os.environ["PATH"], "HOME": str(folder), "LC_ALL": "C.UTF-8"}
+
+
 class Terminal:
     """A program at a terminal of its own, which echoes nothing and is never asked about its size."""
 
     def __init__(self, arguments, folder, **environment):
-        known = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
-        self.environment = {**known, "LC_ALL": "C.UTF-8", "TERM": "dumb", **environment}
+        self.environment = {**own_environment(folder), "TERM": "dumb", **environment}
         self.master, slave = pty.openpty()
         settings = termios.tcgetattr(slave)
         settings[3] &= ~termios.ECHO
@@ -123,7 +127,7 @@ class Fish:
         program = "source $argv[1]; complete --do-complete $argv[2]"
         done = subprocess.run(
             [shutil.which("fish"), "--no-config", "-c", program, str(self.script), line],
-            cwd=self.folder, env={**os.environ, "LC_ALL": "C.UTF-8", "HOME": str(self.folder)},
+            cwd=self.folder, env=own_environment(self.folder),
             stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=PATIENCE, check=True,
         )
         assert not done.stderr, done.stderr

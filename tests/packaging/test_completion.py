@@ -22,7 +22,8 @@ LEVELS = {"high", "medium", "low", "unscored"}
 
 def formats():
     """Those of --help, so that a format that is added needs no change here."""
-    shown = subprocess.run([BUILD / "bin/riskscope-cli", "--help"], capture_output=True, text=True, check=True).stdout
+    shown = subprocess.run([BUILD / "bin/riskscope-cli", "--help"], env=shells.own_environment(BUILD),
+                           capture_output=True, text=True, check=True).stdout
     row = re.search(r"--format FORMAT (.*?) the first is the default", " ".join(shown.split())).group(1)
     return set(re.findall(r"(?:^|; )([a-z]+):", row))
 

@@ -25,7 +25,7 @@ private:
     [[nodiscard]] static QJsonObject bill(qint64 seconds = 1'700'000'000)
     {
         return QJsonDocument::fromJson(
-                   metadata::softwareBill(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)))
+                   metadata::softwareBill(QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc())))
             .object();
     }
 };

@@ -1,15 +1,57 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
+#include "app/core/text_language.h"
+#include "app/core/translations.h"
 #include "app/report/formats.h"
+#include "app/report/system_failure.h"
+#include "tests/report/pdf_reader.h"
 #include "tests/report/report_samples.h"
 
 #include <QBuffer>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 using report::FormatUse;
+
+namespace {
+
+// While it lives, the program speaks a language, with the numbers and dates of a country.
+class Speaking
+{
+public:
+    explicit Speaking(const QString &language)
+    {
+        core::installTranslations(*QCoreApplication::instance(), language);
+        QLocale::setDefault(QLocale(language));
+    }
+    ~Speaking()
+    {
+        qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
+        QLocale::setDefault(m_before);
+    }
+
+private:
+    Q_DISABLE_COPY_MOVE(Speaking)
+    QLocale m_before;
+};
+
+// Of a PDF its words: two of the same report differ in an id that Qt makes up.
+QByteArray written(const report::Format &format, const report::Report &report)
+{
+    QBuffer buffer;
+    const bool isWhole = buffer.open(QIODevice::WriteOnly) && format.write(buffer, report);
+    if (!isWhole || format.text != report::FileText::Pdf)
+        return isWhole ? buffer.data() : QByteArray();
+    const test_support::PdfReader pdf(buffer.data());
+    return (pdf.pages().join(u'\n') + pdf.info(u"Title"_s) + pdf.info(u"Language"_s)).toUtf8();
+}
+
+} // namespace
 
 class FormatsTest : public QObject
 {
@@ -24,6 +66,9 @@ private Q_SLOTS:
     void findsByKeyAndUse_data();
     void findsByKeyAndUse();
     void listsKeysByUse();
+    void writesTheSameInEveryLanguage_data();
+    void writesTheSameInEveryLanguage();
+    void tellsThePersonWhyItFailed();
 };
 
 void FormatsTest::everyRowIsWhole()
@@ -125,6 +170,45 @@ void FormatsTest::listsKeysByUse()
                                     u"html"_s, u"pdf"_s,  u"ecs"_s,    u"ocsf"_s};
     QCOMPARE(report::formatKeys(FormatUse::Terminal), QStringList(u"text"_s) + everywhere);
     QCOMPARE(report::formatKeys(FormatUse::Window), everywhere);
+}
+
+void FormatsTest::writesTheSameInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("language");
+    const QStringList languages = core::translatedLanguages();
+    QVERIFY(!languages.isEmpty());
+    for (const report::Format &format : report::formats()) {
+        for (const QString &language : languages) {
+            const QString key = QString::fromLatin1(format.key);
+            QTest::newRow(qPrintable(key + u' ' + language)) << key << language;
+        }
+    }
+}
+
+void FormatsTest::writesTheSameInEveryLanguage()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, language);
+    const report::Format *format = report::findFormat(key, FormatUse::Terminal);
+    QVERIFY(format);
+    report::Report report = test_support::sampleExport();
+    report.user.record.messages = {{.code = 7, .message = u"maintenance"_s}};
+    const QByteArray english = written(*format, report);
+    QVERIFY(!english.isEmpty());
+    const Speaking speaking(language);
+    // Text is what a person reads in a terminal, and no file's format.
+    QCOMPARE(written(*format, report) == english, key != u"text"_s);
+}
+
+// The reason of a failure is shown, not written.
+void FormatsTest::tellsThePersonWhyItFailed()
+{
+    const Speaking speaking(u"de"_s);
+    const QString full = report::systemFailure(ENOSPC).error().detail;
+    QVERIFY(full != u"the disk is full"_s);
+    const core::TextLanguageScope files(core::TextLanguage::OfFiles);
+    QCOMPARE(report::systemFailure(ENOSPC).error().detail, full);
 }
 
 QTEST_MAIN(FormatsTest)
