@@ -22,11 +22,13 @@ neither made nor endorsed by the provider.")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION ${CPACK_PACKAGE_DESCRIPTION})
 
 # Of what no executable is linked to, and so dpkg-shlibdeps can't find: the X11 and Wayland platforms are plug-ins of
-# libqt6gui6 and qt6-wayland, pictures of desktop themes take the SVG plug-in, which newer systems keep apart, QtKeychain
-# loads libsecret, TLS needs the authorities, times need the zones, and Qt's own texts are translated apart.
+# libqt6gui6 and qt6-wayland, and the first of them loads libXcursor for the pointer; pictures of desktop themes take the SVG
+# plug-in, which newer systems keep apart; QtKeychain loads libsecret; TLS needs the authorities, times need the zones, and
+# Qt's own texts are translated apart.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_DEPENDS
-  "qt6-wayland" "qt6-svg-plugins | libqt6svg6 (<< 6.7)" "libsecret-1-0" "qt6-translations-l10n" "ca-certificates" "tzdata")
+  "qt6-wayland" "qt6-svg-plugins | libqt6svg6 (<< 6.7)" "libxcursor1" "libsecret-1-0"
+  "qt6-translations-l10n" "ca-certificates" "tzdata")
 # A keychain of the desktop, a font for the PDF and the window, and file dialogs of the desktop.
 string(JOIN ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS
   "gnome-keyring | kwallet6 | libkf5wallet-bin | keepassxc" "fonts-dejavu-core | fonts-inter" "qt6-gtk-platformtheme")

@@ -26,7 +26,7 @@ USER = "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e"
 SETTINGS = pathlib.Path.home() / ".config/riskscope/settings.ini"
 KEPT = pathlib.Path.home() / "settings-before-upgrade"
 # Looked into wherever there are any, whoever brought them: themes, fonts and the files of the machine itself.
-ANYBODYS = re.compile(r"^/(proc|sys|dev|tmp|run|home|etc|var)(/|$)|^/usr/share/(fonts|icons|themes|mime)(/|$)|\.cache$")
+ANYBODYS = re.compile(r"^/(proc|sys|dev|tmp|run|home|etc|var)(/|$)|^/usr/share/(fonts|fontconfig|icons|themes|mime)(/|$)|\.cache$")
 
 
 def menu_command():
