@@ -14,6 +14,8 @@
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace ui {
 
 using core::UserColumn;
@@ -201,9 +203,11 @@ void UsersTable::applyLook()
 void UsersTable::fitColumns()
 {
     const QFontMetrics metrics(font());
-    constexpr int kCharacters[] = {14, 20, 10, 7, 21}; // of each column
-    for (int column = 0; column < static_cast<int>(core::kUserColumnCount); ++column)
-        setColumnWidth(column, kCharacters[column] * metrics.averageCharWidth() + 16);
+    constexpr int kCharacters[] = {14, 20, 10, 7, 21}; // of each column, but no less than its title
+    for (int column = 0; column < static_cast<int>(core::kUserColumnCount); ++column) {
+        setColumnWidth(column, std::max(kCharacters[column] * metrics.averageCharWidth() + 16,
+                                        horizontalHeader()->sectionSizeHint(column)));
+    }
 }
 
 } // namespace ui

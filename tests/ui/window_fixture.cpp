@@ -63,7 +63,7 @@ void WindowFixture::restart()
 
 void WindowFixture::typeUser(const QString &user)
 {
-    auto *field = find<QLineEdit>(u"User"_s);
+    auto *field = find<QLineEdit>(u"user"_s);
     field->setFocus();
     field->selectAll();
     QTest::keyClicks(field, user);

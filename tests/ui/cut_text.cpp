@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Riskscope contributors
+// SPDX-License-Identifier: MIT
+#include "tests/ui/cut_text.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStyleOptionComboBox>
+
+#include <algorithm>
+
+namespace test_support {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool canBeScrolledTo(const QWidget &widget)
+{
+    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(parent))
+            return true;
+        if (parent->isWindow())
+            return false;
+    }
+    return false;
+}
+
+bool isCovered(const QWidget &widget)
+{
+    return !canBeScrolledTo(widget) && widget.visibleRegion().boundingRect() != widget.rect();
+}
+
+bool isCutLabel(const QLabel &label)
+{
+    if (label.text().isEmpty())
+        return false;
+    if (label.wordWrap())
+        return label.heightForWidth(label.width()) > label.height();
+    const QSize text = label.fontMetrics().size(Qt::TextShowMnemonic, label.text());
+    return text.width() > label.width() || text.height() > label.height();
+}
+
+// Styles want push buttons to be wider than their text; they may be as narrow as it.
+bool isCutButton(const QAbstractButton &button)
+{
+    if (button.text().isEmpty())
+        return false;
+    int wanted = button.sizeHint().width();
+    if (qobject_cast<const QPushButton *>(&button)) {
+        constexpr int kEdges = 8;
+        const int icon = button.icon().isNull() ? 0 : button.iconSize().width() + kEdges / 2;
+        const QSize text = button.fontMetrics().size(Qt::TextShowMnemonic, button.text());
+        wanted = std::min(wanted, text.width() + icon + kEdges);
+    }
+    return wanted > button.width() || button.minimumSizeHint().height() > button.height();
+}
+
+bool isCutChooser(const QComboBox &chooser)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&chooser);
+    option.editable = chooser.isEditable();
+    const QRect field =
+        chooser.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &chooser);
+    return chooser.fontMetrics().horizontalAdvance(chooser.currentText()) > field.width();
+}
+
+QStringList cutTitles(const QHeaderView &header)
+{
+    QStringList cut;
+    if (header.orientation() == Qt::Vertical)
+        return cut;
+    for (int section = 0; section < header.count(); ++section) {
+        if (header.isSectionHidden(section) || !header.model())
+            continue;
+        const auto said = [&](int role) {
+            return header.model()->headerData(section, Qt::Horizontal, role).toString();
+        };
+        const int wanted = header.fontMetrics().horizontalAdvance(said(Qt::DisplayRole));
+        if (wanted > header.sectionSize(section) && said(Qt::ToolTipRole).isEmpty())
+            cut += said(Qt::DisplayRole);
+    }
+    return cut;
+}
+
+// What the control shows, where it can't be read whole.
+QStringList cutTextsOf(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    if (label && label->toolTip().isEmpty() && (isCutLabel(*label) || isCovered(*label)))
+        return {label->text()};
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    if (button && (isCutButton(*button) || isCovered(*button)))
+        return {button->text()};
+    const auto *chooser = qobject_cast<const QComboBox *>(&widget);
+    if (chooser && chooser->toolTip().isEmpty() && (isCutChooser(*chooser) || isCovered(*chooser)))
+        return {chooser->currentText()};
+    const auto *group = qobject_cast<const QGroupBox *>(&widget);
+    if (group && group->minimumSizeHint().width() > group->width())
+        return {group->title()};
+    const auto *list = qobject_cast<const QListWidget *>(&widget);
+    if (list && list->count() > 0 && list->sizeHintForColumn(0) > list->viewport()->width() &&
+        list->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        return {list->item(0)->text()};
+    const auto *header = qobject_cast<const QHeaderView *>(&widget);
+    return header ? cutTitles(*header) : QStringList();
+}
+
+} // namespace
+
+QStringList cutTexts(const QWidget &window)
+{
+    QStringList cut;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        const QStringList texts = cutTextsOf(*widget);
+        for (const QString &text : texts)
+            cut += u"%1 %2: %3 in %4×%5, wants %6×%7"_s
+                       .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(), text)
+                       .arg(widget->width())
+                       .arg(widget->height())
+                       .arg(widget->sizeHint().width())
+                       .arg(widget->sizeHint().height());
+    }
+    return cut;
+}
+
+} // namespace test_support
