@@ -11,7 +11,7 @@
         <source>Shows one user&apos;s Zero Trust risk. It only reads.
 A third-party client, not made or endorsed by the provider.</source>
         <translation>Zeigt das Zero-Trust-Risiko eines Benutzers. Es wird nur gelesen.
-Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translation>
+Ein unabhängiger Client, vom Anbieter weder entwickelt noch empfohlen.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -93,7 +93,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>the token is valid, but lacks the permission or the account</source>
-        <translation>das Token ist gültig, ihm fehlt aber die Berechtigung oder das Konto</translation>
+        <translation>das Token ist gültig, ihm fehlt aber die Berechtigung oder es gilt nicht für das Konto</translation>
     </message>
     <message>
         <source>this kind of credential is not accepted here</source>
@@ -109,7 +109,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>no API answered at this path: the base URL may be wrong</source>
-        <translation>unter diesem Pfad hat keine API geantwortet: die Basis-URL ist möglicherweise falsch</translation>
+        <translation>unter diesem Pfad hat keine API geantwortet: Die Basis-URL ist möglicherweise falsch</translation>
     </message>
     <message>
         <source>a string or null</source>
@@ -161,15 +161,15 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>the answer is not UTF-8 text: it holds zero bytes</source>
-        <translation>die Antwort ist kein UTF-8-Text: sie enthält Nullbytes</translation>
+        <translation>die Antwort ist kein UTF-8-Text: Sie enthält Nullbytes</translation>
     </message>
     <message>
         <source>the answer is cut short: it ends inside a string at byte %1</source>
-        <translation>die Antwort ist abgeschnitten: sie endet bei Byte %1 mitten in einer Zeichenkette</translation>
+        <translation>die Antwort ist abgeschnitten: Sie endet bei Byte %1 mitten in einer Zeichenkette</translation>
     </message>
     <message>
         <source>the answer is cut short: it ends at byte %1</source>
-        <translation>die Antwort ist abgeschnitten: sie endet bei Byte %1</translation>
+        <translation>die Antwort ist abgeschnitten: Sie endet bei Byte %1</translation>
     </message>
     <message>
         <source>something follows the answer&apos;s JSON, from byte %1 on</source>
@@ -400,7 +400,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>A profile says whom to ask: give none of --demo, --account and --base-url with it.</source>
-        <translation>Ein Profil legt fest, wer gefragt wird: Geben Sie dazu weder --demo noch --account noch --base-url an.</translation>
+        <translation>Ein Profil legt fest, welches Konto abgefragt wird: Geben Sie dazu weder --demo noch --account noch --base-url an.</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>What CLOUDFLARE_API_KEY holds looks like an API token, not a global key: set CLOUDFLARE_API_TOKEN to it instead.</source>
-        <translation>CLOUDFLARE_API_KEY enthält anscheinend ein API-Token, keinen globalen Schlüssel: Setzen Sie stattdessen CLOUDFLARE_API_TOKEN darauf.</translation>
+        <translation>CLOUDFLARE_API_KEY enthält anscheinend ein API-Token, keinen globalen Schlüssel: Setzen Sie stattdessen CLOUDFLARE_API_TOKEN auf diesen Wert.</translation>
     </message>
     <message>
         <source>What %1 holds looks like an API token, not a global key: sign in with a token instead.</source>
@@ -570,7 +570,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Expires</source>
-        <translation>Ablauf</translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Permission</source>
@@ -627,7 +627,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>%1, which is over</source>
-        <translation>%1, also abgelaufen</translation>
+        <translation>%1, abgelaufen</translation>
     </message>
     <message>
         <source>%1, in %2</source>
@@ -916,7 +916,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>the base URL must not hold a query or fragment</source>
-        <translation>die Basis-URL darf weder Abfrage noch Fragment enthalten</translation>
+        <translation>die Basis-URL darf weder Query noch Fragment enthalten</translation>
     </message>
     <message>
         <source>the base URL&apos;s path must not hold “.” or “..”</source>
@@ -1077,15 +1077,15 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>%1 is a user of this account, but the provider has no risk of them.</source>
-        <translation>%1 gehört zu den Benutzern dieses Kontos, aber der Anbieter weist dafür kein Risiko aus.</translation>
+        <translation>%1 gehört zu den Benutzern dieses Kontos, aber der Anbieter weist für diese Person kein Risiko aus.</translation>
     </message>
     <message>
         <source>No event has counted for them so far, which is neither good nor bad. Refresh later, or check that it is the right person.</source>
-        <translation>Bisher hat kein Ereignis gezählt, was weder gut noch schlecht ist. Aktualisieren Sie später oder prüfen Sie, ob es die richtige Person ist.</translation>
+        <translation>Bisher wurde kein Ereignis gewertet, was weder gut noch schlecht ist. Aktualisieren Sie später oder prüfen Sie, ob es die richtige Person ist.</translation>
     </message>
     <message>
         <source>No such person</source>
-        <translation>Keine solche Person</translation>
+        <translation>Person nicht gefunden</translation>
     </message>
     <message>
         <source>Nobody in this account has the e-mail address or name “%1”.</source>
@@ -1093,7 +1093,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Check the spelling and the profile&apos;s account, or look up by the user&apos;s id.</source>
-        <translation>Prüfen Sie die Schreibweise und das Konto des Profils oder fragen Sie mit der ID des Benutzers ab.</translation>
+        <translation>Prüfen Sie die Schreibweise und das Konto des Profils oder fragen Sie den Benutzer mit seiner ID ab.</translation>
     </message>
     <message>
         <source>Not among those searched</source>
@@ -1105,7 +1105,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>This credential may search the scored users only: look up by the user&apos;s id, or add the permission “Access: Audit Logs Read” to the token.</source>
-        <translation>Mit diesen Zugangsdaten lassen sich nur die bewerteten Benutzer durchsuchen: Fragen Sie mit der ID des Benutzers ab oder geben Sie dem Token zusätzlich die Berechtigung „Access: Audit Logs Read“.</translation>
+        <translation>Mit diesen Zugangsdaten lassen sich nur die bewerteten Benutzer durchsuchen: Fragen Sie den Benutzer mit seiner ID ab oder geben Sie dem Token zusätzlich die Berechtigung „Access: Audit Logs Read“.</translation>
     </message>
     <message>
         <source>User not found</source>
@@ -1173,7 +1173,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>The answer says that the provider refused the request; it holds no risk of a user.</source>
-        <translation>Laut Antwort hat der Anbieter die Anfrage abgelehnt; sie enthält kein Risiko eines Benutzers.</translation>
+        <translation>Laut Antwort hat der Anbieter die Anfrage abgelehnt; Risikodaten eines Benutzers enthält sie nicht.</translation>
     </message>
     <message>
         <source>The details name the provider&apos;s reason.</source>
@@ -1205,7 +1205,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>No answer in time</source>
-        <translation>Keine rechtzeitige Antwort</translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>The provider did not answer completely within the time limit.</source>
@@ -1253,7 +1253,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Nothing was kept of it.</source>
-        <translation>Nichts davon wurde behalten.</translation>
+        <translation>Die Antwort wurde verworfen.</translation>
     </message>
     <message>
         <source>Answer not understood</source>
@@ -1265,7 +1265,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Save the answer and send it to support together with the cf-ray.</source>
-        <translation>Speichern Sie die Antwort und senden Sie sie zusammen mit dem cf-ray an den Support.</translation>
+        <translation>Speichern Sie die Antwort und senden Sie sie zusammen mit der cf-ray-Kennung an den Support.</translation>
     </message>
     <message>
         <source>Check the input</source>
@@ -1383,7 +1383,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>network, TLS, no answer in time, or the provider is down</source>
-        <translation>Netzwerk, TLS, keine rechtzeitige Antwort, oder der Anbieter ist nicht verfügbar</translation>
+        <translation>Netzwerk- oder TLS-Fehler, Zeitüberschreitung oder Anbieter nicht verfügbar</translation>
     </message>
     <message>
         <source>the answer was not understood</source>
@@ -1473,7 +1473,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Drag the file to where it is needed, or press to copy it</source>
-        <translation>Die Datei dorthin ziehen, wo sie gebraucht wird, oder drücken, um sie zu kopieren</translation>
+        <translation>Die Datei an den gewünschten Ort ziehen oder die Schaltfläche drücken, um sie zu kopieren</translation>
     </message>
     <message>
         <source>Sho&amp;w in Folder</source>
@@ -1617,7 +1617,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>W&amp;ählen…</translation>
+        <translation>Wä&amp;hlen…</translation>
     </message>
     <message>
         <source>Choose a key file</source>
@@ -1814,7 +1814,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>“%1” is not one of %2; “-” in front turns the order round</source>
-        <translation>„%1“ ist keine der Möglichkeiten %2; „-“ davor kehrt die Reihenfolge um</translation>
+        <translation>„%1“ ist nicht zulässig; möglich sind: %2; „-“ davor kehrt die Reihenfolge um</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1849,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>“%1” is no way into the details: each step begins with “/”, as in %2; in a step ~0 stands for ~ and ~1 for /</source>
-        <translation>„%1“ ist kein Weg in die Details: Jeder Schritt beginnt mit „/“, wie in %2; in einem Schritt steht ~0 für ~ und ~1 für /</translation>
+        <translation>„%1“ ist kein Pfad in die Details: Jeder Schritt beginnt mit „/“, wie in %2; in einem Schritt steht ~0 für ~ und ~1 für /</translation>
     </message>
     <message>
         <source>“=” needs a value behind it, as in %1; &quot;&quot; is an empty text</source>
@@ -2058,7 +2058,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>The handbook. Links within it jump; links to elsewhere ask before a browser opens them.</source>
-        <translation>Das Handbuch. Links innerhalb springen zur Stelle; bei Links nach außen wird gefragt, bevor ein Browser sie öffnet.</translation>
+        <translation>Das Handbuch. Interne Links springen zur Stelle; bei externen wird gefragt, bevor ein Browser sie öffnet.</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
@@ -2130,7 +2130,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Exit status:</source>
-        <translation>Beendigungsstatus:</translation>
+        <translation>Exit-Status:</translation>
     </message>
     <message>
         <source>Of several users: that of what ended the run, else of the first user that failed.</source>
@@ -2505,7 +2505,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>it is locked, or did not keep the secret</source>
-        <translation>er ist gesperrt oder hat das Geheimnis nicht behalten</translation>
+        <translation>er ist gesperrt oder hat das Geheimnis nicht gespeichert</translation>
     </message>
     <message>
         <source>it is locked</source>
@@ -2732,7 +2732,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     <name>Notes</name>
     <message>
         <source>The answer may be partial: events received: %1, and it announces more pages.</source>
-        <translation>Die Antwort ist möglicherweise unvollständig: erhaltene Ereignisse: %1, und sie kündigt weitere Seiten an.</translation>
+        <translation>Die Antwort ist möglicherweise unvollständig (erhaltene Ereignisse: %1): Sie kündigt weitere Seiten an.</translation>
     </message>
     <message>
         <source>The answer may be partial: it holds %1 of %2 events.</source>
@@ -2851,11 +2851,11 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>only events with TEXT in their name, in any case</source>
-        <translation>nur Ereignisse mit TEXT im Namen; Groß- und Kleinschreibung ist gleich</translation>
+        <translation>nur Ereignisse mit TEXT im Namen, ohne Beachtung der Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>only events at T or later: a date, or a date and time, in the zone of --zone unless it has an offset</source>
-        <translation>nur Ereignisse ab T: ein Datum oder Datum und Uhrzeit, in der Zeitzone von --zone, sofern kein Versatz angegeben ist</translation>
+        <translation>nur Ereignisse ab T: ein Datum oder Datum und Uhrzeit, in der Zeitzone von --zone, sofern kein UTC-Versatz angegeben ist</translation>
     </message>
     <message>
         <source>only events earlier than T</source>
@@ -2939,7 +2939,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>read the token from FILE, whatever else holds one; - is standard input</source>
-        <translation>das Token aus FILE lesen, was auch immer sonst eines enthält; - ist die Standardeingabe</translation>
+        <translation>das Token aus FILE lesen, mit Vorrang vor jedem anderen; - ist die Standardeingabe</translation>
     </message>
     <message>
         <source>for text: levels in colour: auto, the default, on a terminal unless NO_COLOR is set; always; or never</source>
@@ -2962,7 +2962,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>“%1” is not one of %2</source>
-        <translation>„%1“ ist keine der Möglichkeiten %2</translation>
+        <translation>„%1“ ist nicht zulässig; möglich sind: %2</translation>
     </message>
     <message>
         <source>--demo takes no credential: give no --%1 with it</source>
@@ -2999,11 +2999,11 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>%1 takes no argument</source>
-        <translation>%1 nimmt kein Argument</translation>
+        <translation>%1 erwartet kein Argument</translation>
     </message>
     <message>
         <source>check takes one manifest: the manifest.json beside the files</source>
-        <translation>check nimmt ein Manifest: die manifest.json neben den Dateien</translation>
+        <translation>check erwartet ein Manifest: die manifest.json neben den Dateien</translation>
     </message>
     <message>
         <source>no command is given; “lookup USER” looks up a user</source>
@@ -3043,7 +3043,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>--redact-hash and --redact-key-file exclude each other: the one makes a new key, the other takes that of a file</source>
-        <translation>--redact-hash und --redact-key-file schließen einander aus: das eine bildet einen neuen Schlüssel, das andere nimmt den aus einer Datei</translation>
+        <translation>--redact-hash und --redact-key-file schließen einander aus: Das eine bildet einen neuen Schlüssel, das andere nimmt den aus einer Datei</translation>
     </message>
     <message>
         <source>it means nothing to --format %1; take --format %2</source>
@@ -3083,11 +3083,11 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>it goes on with several users; name them with --users-from, and a file or folder with --output or --output-dir</source>
-        <translation>damit werden mehrere Benutzer fortgesetzt; geben Sie sie mit --users-from an und eine Datei oder einen Ordner mit --output oder --output-dir</translation>
+        <translation>damit wird ein Lauf mit mehreren Benutzern fortgesetzt; geben Sie sie mit --users-from an und eine Datei oder einen Ordner mit --output oder --output-dir</translation>
     </message>
     <message>
         <source>--resume and --no-manifest exclude each other: the manifest says where to go on</source>
-        <translation>--resume und --no-manifest schließen einander aus: das Manifest sagt, wo es weitergeht</translation>
+        <translation>--resume und --no-manifest schließen einander aus: Das Manifest sagt, wo es weitergeht</translation>
     </message>
     <message>
         <source>--resume and --force exclude each other: --force begins anew</source>
@@ -3095,7 +3095,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>--resume and --redact-preview exclude each other: a preview writes nothing</source>
-        <translation>--resume und --redact-preview schließen einander aus: eine Vorschau schreibt nichts</translation>
+        <translation>--resume und --redact-preview schließen einander aus: Eine Vorschau schreibt nichts</translation>
     </message>
     <message>
         <source>redacted reports can only be continued with the key that they were begun with; name it with --redact-key-file</source>
@@ -3150,7 +3150,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Written</source>
-        <translation>Geschrieben</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>%1, of the events since the last reset</source>
@@ -3246,7 +3246,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>“%1” exists already. Use --force to replace such files, or --resume to go on with the users that lack one.</source>
-        <translation>„%1“ ist schon vorhanden. Verwenden Sie --force, um solche Dateien zu ersetzen, oder --resume, um mit den Benutzern fortzufahren, denen eine fehlt.</translation>
+        <translation>„%1“ ist schon vorhanden. Verwenden Sie --force, um solche Dateien zu ersetzen, oder --resume, um mit den Benutzern fortzufahren, für die noch keine vorhanden ist.</translation>
     </message>
     <message>
         <source>“%1” is needed for something else on this command line, so it is not written over.</source>
@@ -3310,7 +3310,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Written %1 %2</source>
-        <translation>Geschrieben %1 %2</translation>
+        <translation>Erstellt %1 %2</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -3396,7 +3396,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>“%1” is %2, id %3, one of the scored users.</source>
-        <translation>„%1“ ist %2, ID %3, einer der bewerteten Benutzer.</translation>
+        <translation>„%1“ ist %2, ID %3, aus den bewerteten Benutzern.</translation>
     </message>
     <message>
         <source>“%1” is %2, id %3, of the account&apos;s users.</source>
@@ -3421,7 +3421,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>several people may fit; the same line without redaction lists their ids.</source>
-        <translation>möglicherweise passen mehrere Personen; dieselbe Zeile ohne Schwärzung listet ihre IDs auf.</translation>
+        <translation>möglicherweise passen mehrere Personen; derselbe Aufruf ohne Schwärzung listet ihre IDs auf.</translation>
     </message>
     <message>
         <source>Name one by the id.</source>
@@ -3451,7 +3451,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     <name>PrivateFile</name>
     <message>
         <source>The folder %1 can&apos;t be made for you alone.</source>
-        <translation>Der Ordner %1 kann nicht für Sie allein angelegt werden.</translation>
+        <translation>Der Ordner %1 kann nicht so angelegt werden, dass nur Sie Zugriff darauf haben.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be made: %2</source>
@@ -3459,7 +3459,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>The file %1 can&apos;t be kept for you alone.</source>
-        <translation>Die Datei %1 kann nicht Ihnen allein vorbehalten werden.</translation>
+        <translation>Der Zugriff auf die Datei %1 kann nicht auf Sie allein beschränkt werden.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be written: %2</source>
@@ -3514,7 +3514,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>An account id is needed: 32 digits and letters from a to f.</source>
-        <translation>Eine Konto-ID wird gebraucht: 32 Ziffern und Buchstaben von a bis f.</translation>
+        <translation>Eine Konto-ID ist erforderlich: 32 Ziffern und Buchstaben von a bis f.</translation>
     </message>
     <message>
         <source>The account id must be 32 hexadecimal digits.</source>
@@ -3543,11 +3543,11 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>A token is needed.</source>
-        <translation>Ein Token wird gebraucht.</translation>
+        <translation>Ein Token ist erforderlich.</translation>
     </message>
     <message>
         <source>The global key is needed.</source>
-        <translation>Der globale Schlüssel wird gebraucht.</translation>
+        <translation>Der globale Schlüssel ist erforderlich.</translation>
     </message>
     <message>
         <source>The token</source>
@@ -3626,7 +3626,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>What requests are signed in with. Only one of them is ever sent.</source>
-        <translation>Womit Anfragen angemeldet werden. Gesendet wird immer nur eines davon.</translation>
+        <translation>Womit sich Riskscope bei Anfragen anmeldet. Gesendet wird immer nur eine der beiden Arten.</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3725,7 +3725,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Take the secret out of the keychain</source>
-        <translation>Das Geheimnis aus dem Schlüsselbund nehmen</translation>
+        <translation>Das Geheimnis aus dem Schlüsselbund entfernen</translation>
     </message>
 </context>
 <context>
@@ -3790,7 +3790,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Whom to ask, and as whom. Secrets are kept in the desktop&apos;s keychain.</source>
-        <translation>Wer gefragt wird und mit welchen Zugangsdaten. Geheimnisse werden im Schlüsselbund des Desktops aufbewahrt.</translation>
+        <translation>Welches Konto abgefragt wird und mit welchen Zugangsdaten. Geheimnisse werden im Schlüsselbund des Desktops aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3874,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>The file would still hold what was to be replaced: %1. It was not kept.</source>
-        <translation>Die Datei würde noch enthalten, was zu ersetzen war: %1. Sie wurde nicht behalten.</translation>
+        <translation>Die Datei würde noch enthalten, was zu ersetzen war: %1. Sie wurde verworfen.</translation>
     </message>
     <message>
         <source>Leave out what names it, such as details or a column, or choose another format.</source>
@@ -3914,7 +3914,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Nothing was found to replace</source>
-        <translation>Es wurde nichts zu ersetzen gefunden</translation>
+        <translation>Es wurde nichts gefunden, was zu ersetzen wäre</translation>
     </message>
     <message>
         <source>%1: %2 in %3 places</source>
@@ -3939,7 +3939,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     <name>RedactionPreview</name>
     <message>
         <source>Nothing was found to redact.</source>
-        <translation>Es wurde nichts zu schwärzen gefunden.</translation>
+        <translation>Es wurde nichts gefunden, was zu schwärzen wäre.</translation>
     </message>
     <message>
         <source>%1: %2 different, in %3 places</source>
@@ -4054,7 +4054,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     <name>RunSummary</name>
     <message>
         <source>What is written is whole and stays; the same line with --resume goes on.</source>
-        <translation>Was geschrieben ist, ist vollständig und bleibt; dieselbe Zeile mit --resume fährt fort.</translation>
+        <translation>Was geschrieben ist, ist vollständig und bleibt; derselbe Aufruf mit --resume setzt den Lauf fort.</translation>
     </message>
     <message>
         <source>%1 of %2 events fit the filter.</source>
@@ -4232,7 +4232,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     <name>SettingsDisplay</name>
     <message>
         <source>Time &amp;zone</source>
-        <translation>Ze&amp;itzone</translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4299,7 +4299,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Reset the retries</source>
@@ -4331,7 +4331,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Through whom requests go, from the next one on. Never with a password; this computer itself is reached directly.</source>
-        <translation>Über wen Anfragen gehen, ab der nächsten. Nie mit Passwort; dieser Rechner selbst wird direkt erreicht.</translation>
+        <translation>Über welchen Proxy Anfragen laufen, ab der nächsten. Nie mit Passwort; dieser Rechner selbst wird direkt erreicht.</translation>
     </message>
     <message>
         <source>CA file</source>
@@ -4339,7 +4339,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>W&amp;ählen…</translation>
+        <translation>Wä&amp;hlen…</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -4367,7 +4367,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Way there</source>
-        <translation>Weg dorthin</translation>
+        <translation>Verbindungsweg</translation>
     </message>
     <message>
         <source>How requests are sent now: the profile that is chosen beside the field for the user.</source>
@@ -4406,7 +4406,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>Then recents can be found by name without asking the network. Switching this off removes them from the file.</source>
-        <translation>Dann lässt sich im Verlauf nach Namen suchen, ohne das Netzwerk zu fragen. Beim Ausschalten werden sie aus der Datei entfernt.</translation>
+        <translation>Dann lässt sich im Verlauf ohne Netzwerkzugriff nach Namen suchen. Beim Ausschalten werden sie aus der Datei entfernt.</translation>
     </message>
     <message>
         <source>&amp;Clear recents</source>
@@ -4430,7 +4430,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>30 seconds after a token or key was pasted here, and when the program ends, it leaves the clipboard.</source>
-        <translation>30 Sekunden, nachdem hier ein Token oder Schlüssel eingefügt wurde, und beim Beenden des Programms wird die Zwischenablage davon befreit.</translation>
+        <translation>Ein hier eingefügtes Token oder ein hier eingefügter Schlüssel wird nach 30 Sekunden und beim Beenden des Programms aus der Zwischenablage gelöscht.</translation>
     </message>
     <message>
         <source>Clear copied &amp;ids from the clipboard</source>
@@ -4442,7 +4442,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>30 seconds after a user or event id was copied here, and when the program ends, it leaves the clipboard.</source>
-        <translation>30 Sekunden, nachdem hier die ID eines Benutzers oder Ereignisses kopiert wurde, und beim Beenden des Programms wird die Zwischenablage davon befreit.</translation>
+        <translation>Die hier kopierte ID eines Benutzers oder Ereignisses wird nach 30 Sekunden und beim Beenden des Programms aus der Zwischenablage gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>The timeline opens with every event name in a lane of its own, instead of the most severe ones and “+ n more”.</source>
-        <translation>Die Zeitleiste öffnet sich mit einer eigenen Spur für jeden Ereignisnamen, statt mit den schwersten und „+ n weitere“.</translation>
+        <translation>Die Zeitleiste öffnet sich mit einer eigenen Spur für jeden Ereignisnamen, statt mit den schwerwiegendsten und „+ n weitere“.</translation>
     </message>
     <message>
         <source>Reset &amp;columns</source>
@@ -4539,7 +4539,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     <name>ShortcutPage</name>
     <message>
         <source>Choose an action, press its new key in the field below and take it. Bold keys are not the usual ones.</source>
-        <translation>Wählen Sie eine Aktion, drücken Sie ihre neue Taste im Feld darunter und übernehmen Sie sie. Fett gesetzte Tasten sind nicht die üblichen.</translation>
+        <translation>Wählen Sie eine Aktion, drücken Sie ihre neue Taste im Feld darunter und übernehmen Sie sie. Fett gesetzte Tasten weichen von der Vorgabe ab.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -4645,7 +4645,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>your share of the disk is used up</source>
-        <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
+        <translation>Ihr Speicherkontingent auf dem Datenträger ist aufgebraucht</translation>
     </message>
     <message>
         <source>Delete what you don&apos;t need or choose a folder on another disk.</source>
@@ -4730,7 +4730,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation>%1–%2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4981,7 +4981,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>its compression is damaged</source>
-        <translation>ihre Kompression ist beschädigt</translation>
+        <translation>ihre komprimierten Daten sind beschädigt</translation>
     </message>
     <message>
         <source>Try again; a proxy or gateway on the way may be damaging answers.</source>
@@ -5085,7 +5085,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>the list may be partial: users received: %1, and it announces more pages.</source>
-        <translation>die Liste ist möglicherweise unvollständig: erhaltene Benutzer: %1, und sie kündigt weitere Seiten an.</translation>
+        <translation>die Liste ist möglicherweise unvollständig (erhaltene Benutzer: %1): Sie kündigt weitere Seiten an.</translation>
     </message>
     <message>
         <source>%1 of %2 users fit.</source>
@@ -5206,7 +5206,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>All digits</source>
-        <translation>Alle Ziffern</translation>
+        <translation>Ausgeschrieben</translation>
     </message>
     <message>
         <source>Name for reverse DNS</source>
@@ -5269,16 +5269,16 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     <name>WantedPerson</name>
     <message>
         <source>The provider sent only some of the scored users, and this credential may not search the account&apos;s: look up by the user&apos;s id, or add the permission “Access: Audit Logs Read” to the token.</source>
-        <translation>Der Anbieter hat nur einen Teil der bewerteten Benutzer gesendet, und mit diesen Zugangsdaten lassen sich die des Kontos nicht durchsuchen: Fragen Sie mit der ID des Benutzers ab oder geben Sie dem Token zusätzlich die Berechtigung „Access: Audit Logs Read“.</translation>
-    </message>
-    <message>
-        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
-        <translation>Die Person ist mit Risikoereignissen aufgeführt, die sich seither geändert haben können, etwa durch einen Reset. Sehen Sie später noch einmal nach.</translation>
+        <translation>Der Anbieter hat nur einen Teil der bewerteten Benutzer gesendet, und mit diesen Zugangsdaten lassen sich die des Kontos nicht durchsuchen: Fragen Sie den Benutzer mit seiner ID ab oder geben Sie dem Token zusätzlich die Berechtigung „Access: Audit Logs Read“.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between a name and an e-mail address</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
+        <translation>Die Person ist mit Risikoereignissen aufgeführt, die sich seither geändert haben können, etwa durch einen Reset. Sehen Sie später noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -5301,7 +5301,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>it is too large</source>
-        <translation>es ist zu groß</translation>
+        <translation>sie ist zu groß</translation>
     </message>
 </context>
 <context>
@@ -5384,7 +5384,7 @@ Ein Client von Dritten, vom Anbieter weder hergestellt noch empfohlen.</translat
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>Aktualisie&amp;ren</translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5674,7 +5674,7 @@ wie gesendet: %5</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5733,7 +5733,7 @@ wie gesendet: %5</translation>
     </message>
     <message>
         <source>Copies all versions and the name of this system, for a report to whoever helps. Nothing about accounts or users is in it.</source>
-        <translation>Kopiert alle Versionen und den Namen dieses Systems, für eine Meldung an die, die helfen. Über Konten oder Benutzer steht nichts darin.</translation>
+        <translation>Kopiert alle Versionen und den Namen dieses Systems, für eine Meldung an den Support. Über Konten oder Benutzer steht nichts darin.</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +5803,7 @@ wie gesendet: %5</translation>
     </message>
     <message>
         <source>Select two events to compare: these are more</source>
-        <translation>Wählen Sie zwei Ereignisse zum Vergleichen aus: Das sind mehr</translation>
+        <translation>Wählen Sie zum Vergleichen genau zwei Ereignisse aus: Es sind mehr ausgewählt</translation>
     </message>
     <message>
         <source>Show &amp;only from “%1” on</source>
@@ -6178,7 +6178,7 @@ wie gesendet: %5</translation>
     </message>
     <message>
         <source>Writing: %1 of %2 events</source>
-        <translation>Geschrieben werden: %1 von %2 Ereignissen</translation>
+        <translation>Wird geschrieben: %1 von %2 Ereignissen</translation>
     </message>
     <message>
         <source>Checking and saving the file…</source>
@@ -6200,7 +6200,7 @@ wie gesendet: %5</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>&amp;Schließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
@@ -6277,11 +6277,11 @@ wie gesendet: %5</translation>
     </message>
     <message>
         <source>Keyed markers, a key of this export</source>
-        <translation>Platzhalter mit Schlüssel dieses Exports</translation>
+        <translation>Platzhalter mit Schlüssel für diesen Export</translation>
     </message>
     <message>
         <source>Keyed markers, a key file</source>
-        <translation>Platzhalter mit Schlüssel aus Datei</translation>
+        <translation>Platzhalter mit Schlüsseldatei</translation>
     </message>
     <message>
         <source>Choose the key file.</source>
@@ -6323,7 +6323,7 @@ wie gesendet: %5</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -6466,7 +6466,7 @@ details./locations/0/country=JP   dieser Wert an dieser Stelle
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tastenkürzel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Values</source>
@@ -6481,6 +6481,11 @@ details./locations/0/country=JP   dieser Wert an dieser Stelle
         <translation>nur Werte</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>How to find (Alt+Down)</source>
         <translation>Art der Suche (Alt+↓)</translation>
     </message>
@@ -6488,17 +6493,12 @@ details./locations/0/country=JP   dieser Wert an dieser Stelle
         <source>How to find (Alt+Down): %1</source>
         <translation>Art der Suche (Alt+↓): %1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>ui::FirstRunPage</name>
     <message>
         <source>It asks %1, as CLOUDFLARE_BASE_URL says. “More options” has another one.</source>
-        <translation>Gefragt wird %1, wie CLOUDFLARE_BASE_URL angibt. Eine andere lässt sich unter „Weitere Optionen“ angeben.</translation>
+        <translation>Gefragt wird %1, wie CLOUDFLARE_BASE_URL angibt. Eine andere Basis-URL lässt sich unter „Weitere Optionen“ angeben.</translation>
     </message>
     <message>
         <source>My account</source>
@@ -6758,7 +6758,7 @@ details./locations/0/country=JP   dieser Wert an dieser Stelle
     <name>ui::ProfileButton</name>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>the provider&apos;s own</source>
@@ -6956,7 +6956,7 @@ Es wurde nichts gespeichert. Das Profil kann so gespeichert werden, dass sein Ge
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>the provider&apos;s own base URL</source>
@@ -6972,7 +6972,7 @@ Es wurde nichts gespeichert. Das Profil kann so gespeichert werden, dass sein Ge
     </message>
     <message>
         <source>“%1”, its secret in the keychain and whom it looked up will be forgotten.</source>
-        <translation>„%1“, sein Geheimnis im Schlüsselbund und wer damit abgefragt wurde, wird vergessen.</translation>
+        <translation>Vergessen werden „%1“, sein Geheimnis im Schlüsselbund und wer damit abgefragt wurde.</translation>
     </message>
     <message>
         <source>The provider still accepts the secret: revoke it there if nobody needs it any more.</source>
@@ -7231,7 +7231,7 @@ Es wurde nichts gespeichert. Das Profil kann so gespeichert werden, dass sein Ge
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This one:</source>
@@ -7239,7 +7239,7 @@ Es wurde nichts gespeichert. Das Profil kann so gespeichert werden, dass sein Ge
     </message>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>without a proxy</source>
@@ -7278,7 +7278,7 @@ Es wurde nichts gespeichert. Das Profil kann so gespeichert werden, dass sein Ge
     </message>
     <message>
         <source>This key moves about in lists and fields.</source>
-        <translation>Diese Taste dient der Bewegung in Listen und Feldern.</translation>
+        <translation>Mit dieser Taste bewegt man sich in Listen und Feldern.</translation>
     </message>
     <message>
         <source>Alt with a letter opens a menu or presses a button: hold Ctrl as well.</source>
@@ -7293,7 +7293,7 @@ Es wurde nichts gespeichert. Das Profil kann so gespeichert werden, dass sein Ge
     <name>ui::ShortcutModel</name>
     <message>
         <source>none</source>
-        <translation>keiner</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>fixed</source>
@@ -7343,12 +7343,12 @@ Es wurde nichts gespeichert. Das Profil kann so gespeichert werden, dass sein Ge
     </message>
     <message>
         <source>Quota %1 of %2</source>
-        <translation>Kontingent: %1 von %2</translation>
+        <translation>Kontingent: noch %1 von %2</translation>
     </message>
     <message>
         <source>Quota %1 of %2 per %3</source>
         <comment>left, limit, duration</comment>
-        <translation>Kontingent: %1 von %2 je %3</translation>
+        <translation>Kontingent: noch %1 von %2 je %3</translation>
     </message>
     <message>
         <source>Read-only · Zero Trust: PII Read</source>
@@ -7383,13 +7383,13 @@ Es wurde nichts gespeichert. Das Profil kann so gespeichert werden, dass sein Ge
         <translation>schon abgefragt</translation>
     </message>
     <message>
-        <source>Suggested users</source>
-        <translation>Vorgeschlagene Benutzer</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the parts of a suggestion</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Suggested users</source>
+        <translation>Vorgeschlagene Benutzer</translation>
     </message>
 </context>
 <context>
@@ -7565,7 +7565,7 @@ level:high,medium   eine dieser Stufen</translation>
     </message>
     <message>
         <source>The provider has %L1 scored users and sent %L2 of them.</source>
-        <translation>Der Anbieter hat %L1 bewertete Benutzer und hat %L2 davon gesendet.</translation>
+        <translation>Der Anbieter hat %L1 bewertete Benutzer, gesendet hat er davon %L2.</translation>
     </message>
     <message>
         <source>The provider has more scored users than it sent.</source>
@@ -7620,7 +7620,7 @@ level:high,medium   eine dieser Stufen</translation>
     <name>ui::Visits</name>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <translation>Zurüc&amp;k</translation>
     </message>
     <message>
         <source>&amp;Forward</source>

@@ -10,8 +10,8 @@
     <message>
         <source>Shows one user&apos;s Zero Trust risk. It only reads.
 A third-party client, not made or endorsed by the provider.</source>
-        <translation>Muestra el riesgo de Zero Trust de un usuario. Solo lee.
-Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
+        <translation>Muestra el riesgo de Zero Trust de un usuario. Es de solo lectura.
+Cliente de terceros, no creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -93,7 +93,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>the token is valid, but lacks the permission or the account</source>
-        <translation>el token es válido, pero le falta el permiso o la cuenta</translation>
+        <translation>el token es válido, pero le falta el permiso o el acceso a la cuenta</translation>
     </message>
     <message>
         <source>this kind of credential is not accepted here</source>
@@ -228,7 +228,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>The user went to a domain of a suspicious category, such as a newly seen one. It counts even where the traffic was blocked.</source>
-        <translation>El usuario visitó un dominio de una categoría sospechosa, como la de los vistos por primera vez. Cuenta aunque el tráfico se bloqueara.</translation>
+        <translation>El usuario visitó un dominio de una categoría sospechosa, como la de los dominios de aparición reciente. Cuenta aunque el tráfico se bloqueara.</translation>
     </message>
     <message>
         <source>The user went to a domain known for malware, phishing or the like. It counts even where the traffic was blocked.</source>
@@ -251,7 +251,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>not enabled now</source>
-        <translation>no habilitado ahora</translation>
+        <translation>actualmente no habilitado</translation>
     </message>
     <message>
         <source> · </source>
@@ -368,7 +368,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Ask as the profile of this name.</source>
-        <translation>Preguntar con el perfil de este nombre.</translation>
+        <translation>Consultar con el perfil de este nombre.</translation>
     </message>
     <message>
         <source>Account id, else CLOUDFLARE_ACCOUNT_ID.</source>
@@ -484,7 +484,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     <name>Connection</name>
     <message>
         <source>Demo</source>
-        <translation>Demostración</translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -598,7 +598,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>%1; %2 is there too and not used</source>
-        <translation>%1; %2 también existe y no se usa</translation>
+        <translation>%1; también hay %2, pero no se usa</translation>
     </message>
     <message>
         <source>not known</source>
@@ -639,7 +639,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>“Zero Trust: PII Read” is there</source>
-        <translation>«Zero Trust: PII Read» está presente</translation>
+        <translation>«Zero Trust: PII Read» está concedido</translation>
     </message>
     <message>
         <source>“Zero Trust: PII Read” is missing for this account</source>
@@ -665,7 +665,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     <name>Delivery</name>
     <message>
         <source>the temporary file in “%1” failed: %2</source>
-        <translation>falló el archivo temporal en «%1»: %2</translation>
+        <translation>error con el archivo temporal en «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -767,7 +767,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation>Ajustar</translation>
+        <translation>Ajustar líneas</translation>
     </message>
     <message>
         <source>&amp;Indented</source>
@@ -892,7 +892,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>the host must not hold percent-encoding</source>
-        <translation>el host no debe contener codificación con porcentaje</translation>
+        <translation>el host no debe contener codificación porcentual</translation>
     </message>
     <message>
         <source>the base URL is malformed</source>
@@ -1029,7 +1029,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>The provider refuses more requests for now: too many were sent within five minutes.</source>
-        <translation>Por ahora el proveedor rechaza más solicitudes: se enviaron demasiadas en cinco minutos.</translation>
+        <translation>Por ahora el proveedor no acepta más solicitudes: se enviaron demasiadas en cinco minutos.</translation>
     </message>
     <message>
         <source>No request is sent for now: %1.</source>
@@ -1065,7 +1065,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>The keychain did not do what it was asked: %1.</source>
-        <translation>El llavero no hizo lo que se le pidió: %1.</translation>
+        <translation>El llavero no pudo completar la operación: %1.</translation>
     </message>
     <message>
         <source>Unlock the keychain and allow Riskscope to use it, then try again.</source>
@@ -1097,11 +1097,11 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Not among those searched</source>
-        <translation>No está entre los buscados</translation>
+        <translation>No está entre los usuarios examinados</translation>
     </message>
     <message>
         <source>None of the users that could be searched fits “%1”. Whether the account has such a person can&apos;t be told.</source>
-        <translation>Ninguno de los usuarios en los que se pudo buscar coincide con «%1». No es posible saber si la cuenta tiene a esa persona.</translation>
+        <translation>Ninguno de los usuarios en los que se pudo buscar coincide con «%1». No es posible saber si esa persona está en la cuenta.</translation>
     </message>
     <message>
         <source>This credential may search the scored users only: look up by the user&apos;s id, or add the permission “Access: Audit Logs Read” to the token.</source>
@@ -1269,7 +1269,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Check the input</source>
-        <translation>Comprobar lo introducido</translation>
+        <translation>Comprobar los datos introducidos</translation>
     </message>
     <message>
         <source>No credential</source>
@@ -1321,7 +1321,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Answer begins: %1</source>
-        <translation>La respuesta empieza: %1</translation>
+        <translation>Inicio de la respuesta: %1</translation>
     </message>
 </context>
 <context>
@@ -1363,7 +1363,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     <name>ExitCode</name>
     <message>
         <source>done</source>
-        <translation>correcto</translation>
+        <translation>todo correcto</translation>
     </message>
     <message>
         <source>an argument or a setting is wrong and nothing was sent, or a name fits several people</source>
@@ -1383,7 +1383,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>network, TLS, no answer in time, or the provider is down</source>
-        <translation>red, TLS, sin respuesta a tiempo o el proveedor no funciona</translation>
+        <translation>red, TLS, sin respuesta a tiempo o proveedor no disponible</translation>
     </message>
     <message>
         <source>the answer was not understood</source>
@@ -1391,7 +1391,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>a file, standard input or output failed</source>
-        <translation>falló un archivo, la entrada o la salida estándar</translation>
+        <translation>error de un archivo o de la entrada o la salida estándar</translation>
     </message>
     <message>
         <source>cancelled (Ctrl+C)</source>
@@ -1617,7 +1617,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Eleg&amp;ir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Choose a key file</source>
@@ -1660,7 +1660,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Last reset</source>
-        <translation>Restablecido</translation>
+        <translation>Último restablecimiento</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1767,15 +1767,15 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1 desde %2</translation>
+        <translation>%1, de %2</translation>
     </message>
     <message>
         <source>%1 from the built-in demo</source>
-        <translation>%1 desde la demostración integrada</translation>
+        <translation>%1, de la demostración integrada</translation>
     </message>
     <message>
         <source>%1 from the saved answer “%2”</source>
-        <translation>%1 desde la respuesta guardada «%2»</translation>
+        <translation>%1, de la respuesta guardada «%2»</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1814,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>“%1” is not one of %2; “-” in front turns the order round</source>
-        <translation>«%1» no es ninguno de %2; un «-» delante invierte el orden</translation>
+        <translation>«%1» no es uno de estos: %2; un «-» delante invierte el orden</translation>
     </message>
 </context>
 <context>
@@ -1860,11 +1860,11 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     <name>FirstRunPage</name>
     <message>
         <source>Whom shall Riskscope ask?</source>
-        <translation>¿A quién debe preguntar Riskscope?</translation>
+        <translation>¿Qué cuenta debe consultar Riskscope?</translation>
     </message>
     <message>
         <source>It reads the risk scores of one account, with a token that you make for it. The token needs one permission, “Zero Trust: PII Read”: scores come with names and e-mail addresses. Give it no more: Riskscope only reads, and nothing it sends can change the account.</source>
-        <translation>Lee las puntuaciones de riesgo de una cuenta con un token creado para ello. El token necesita un permiso, «Zero Trust: PII Read», porque las puntuaciones incluyen nombres y direcciones de correo. No conviene darle más: Riskscope solo lee y nada de lo que envía puede cambiar la cuenta.</translation>
+        <translation>Lee las puntuaciones de riesgo de una cuenta con un token creado para ello. El token necesita un permiso, «Zero Trust: PII Read», porque las puntuaciones incluyen nombres y direcciones de correo. No conviene darle más permisos: Riskscope solo lee y nada de lo que envía puede cambiar la cuenta.</translation>
     </message>
     <message>
         <source>&amp;Account id</source>
@@ -1904,7 +1904,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation>Probar la &amp;demostración</translation>
+        <translation>Probar la &amp;demo</translation>
     </message>
     <message>
         <source>An invented account, without a network</source>
@@ -1920,7 +1920,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Or set CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN and start Riskscope anew: it then asks as the profile “Environment”.</source>
-        <translation>También se pueden definir CLOUDFLARE_ACCOUNT_ID y CLOUDFLARE_API_TOKEN e iniciar Riskscope de nuevo: entonces pregunta con el perfil «Entorno».</translation>
+        <translation>También se pueden definir CLOUDFLARE_ACCOUNT_ID y CLOUDFLARE_API_TOKEN e iniciar Riskscope de nuevo: entonces se usa el perfil «Entorno».</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1982,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Text with a table, for tickets and wikis.</source>
-        <translation>Texto con una tabla, para tiques y wikis.</translation>
+        <translation>Texto con una tabla, para tickets y wikis.</translation>
     </message>
     <message>
         <source>One page with timeline and filter that any browser opens, without a network.</source>
@@ -2073,7 +2073,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     <name>HeldReports</name>
     <message>
         <source>the answers are more than the %1 MiB that a redacted run can hold; name fewer users at once</source>
-        <translation>las respuestas superan los %1 MiB que puede mantener en memoria una ejecución anonimizada; indicar menos usuarios a la vez</translation>
+        <translation>las respuestas superan los %1 MiB que puede mantener en memoria una ejecución con anonimización; indicar menos usuarios a la vez</translation>
     </message>
     <message>
         <source>Redacting %1 of %2</source>
@@ -2169,7 +2169,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>the proxy to go through, and the hosts to reach without it; this computer itself is always reached without</source>
-        <translation>el proxy por el que pasar y los hosts a los que llegar sin él; a este mismo equipo siempre se llega sin proxy</translation>
+        <translation>el proxy que se usa y los hosts a los que se llega sin él; a este mismo equipo siempre se llega sin proxy</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>&amp;What&apos;s This?</source>
@@ -2252,7 +2252,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>The file %1 could not be read. It was set aside as %2; the defaults apply.</source>
-        <translation>No se pudo leer el archivo %1. Se apartó como %2; se aplican los valores predeterminados.</translation>
+        <translation>No se pudo leer el archivo %1. Se guardó aparte como %2; se aplican los valores predeterminados.</translation>
     </message>
     <message>
         <source>A part of the file %1 could not be read and was left out.</source>
@@ -2371,7 +2371,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>broken JSON in text</source>
-        <translation>JSON roto en texto</translation>
+        <translation>JSON mal formado en texto</translation>
     </message>
     <message>
         <source>Shown as sent. Most programs write %1 instead.</source>
@@ -2527,7 +2527,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
@@ -2535,7 +2535,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Find keys</source>
-        <translation>Buscar teclas</translation>
+        <translation>Buscar atajos</translation>
     </message>
     <message>
         <source>Keeps only the keys whose name, meaning or place contain every word typed here.</source>
@@ -2743,7 +2743,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Events that came twice and are shown once: %1.</source>
-        <translation>Eventos que llegaron dos veces y se muestran una: %1.</translation>
+        <translation>Eventos que llegaron dos veces y se muestran una sola vez: %1.</translation>
     </message>
     <message>
         <source>The next page brought nothing new.</source>
@@ -2882,7 +2882,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>leave out the users that the manifest has with an unchanged file; one file for several users is continued</source>
-        <translation>omitir los usuarios que el manifiesto tiene con un archivo sin cambios; un único archivo para varios usuarios se continúa</translation>
+        <translation>omitir los usuarios que en el manifiesto ya tienen un archivo sin cambios; un único archivo para varios usuarios se continúa</translation>
     </message>
     <message>
         <source>also look up the users in FILE, a UUID or e-mail a line or the first column of a table, at most %1; - is standard input</source>
@@ -2902,7 +2902,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>ask the built-in demo account: no network, no credential</source>
-        <translation>preguntar a la cuenta de demostración integrada: sin red ni credencial</translation>
+        <translation>consultar la cuenta de demostración integrada: sin red ni credencial</translation>
     </message>
     <message>
         <source>seconds until an attempt is given up, at most %1; default %2</source>
@@ -3113,7 +3113,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation>Integridad</translation>
+        <translation>Completitud</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -3137,7 +3137,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>Punto de acceso</translation>
+        <translation>Punto de conexión</translation>
     </message>
     <message>
         <source>cf-ray</source>
@@ -3403,7 +3403,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>one person fits; who that is stays out of a redacted run.</source>
-        <translation>coincide una persona; quién es no se muestra en una ejecución anonimizada.</translation>
+        <translation>coincide una persona; quién es no se muestra en una ejecución con anonimización.</translation>
     </message>
     <message>
         <source>“%1” fits %2 of the users searched; the account has more:</source>
@@ -3578,7 +3578,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>No profile was set up yet, so there is no account to ask.</source>
-        <translation>Aún no se ha configurado ningún perfil, así que no hay cuenta por la que preguntar.</translation>
+        <translation>Aún no se ha configurado ningún perfil, así que no hay ninguna cuenta que consultar.</translation>
     </message>
 </context>
 <context>
@@ -3601,7 +3601,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>&amp;Account id</source>
-        <translation>ID de cuen&amp;ta</translation>
+        <translation>ID de c&amp;uenta</translation>
     </message>
     <message>
         <source>Account id</source>
@@ -3625,7 +3625,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>What requests are signed in with. Only one of them is ever sent.</source>
-        <translation>Con qué se autentican las solicitudes. Solo se envía una de ellas.</translation>
+        <translation>Con qué se autentican las solicitudes. Nunca se envía más de una credencial.</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3877,7 +3877,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Leave out what names it, such as details or a column, or choose another format.</source>
-        <translation>Omitir lo que lo nombra, como los detalles o una columna, o elegir otro formato.</translation>
+        <translation>Omitir lo que contiene esos datos, como los detalles o una columna, o elegir otro formato.</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
@@ -3927,11 +3927,11 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Replaced by numbered markers. %1</source>
-        <translation>Sustituido por marcadores numerados. %1</translation>
+        <translation>Datos sustituidos por marcadores numerados. %1</translation>
     </message>
     <message>
         <source>Replaced by keyed markers (key %1). %2</source>
-        <translation>Sustituido por marcadores con clave (clave %1). %2</translation>
+        <translation>Datos sustituidos por marcadores con clave (clave %1). %2</translation>
     </message>
 </context>
 <context>
@@ -3985,7 +3985,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Last reset</source>
-        <translation>Restablecido</translation>
+        <translation>Último restablecimiento</translation>
     </message>
     <message>
         <source>Fetched</source>
@@ -4338,7 +4338,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>Eleg&amp;ir…</translation>
+        <translation>Ele&amp;gir…</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
@@ -4350,7 +4350,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Also trust a company&apos;s certificate authority. TLS is always verified. A profile can have one of its own.</source>
-        <translation>Confiar también en la autoridad de certificación de una empresa. TLS siempre se verifica. Un perfil puede tener uno propio.</translation>
+        <translation>Confiar también en la autoridad de certificación de una empresa. TLS siempre se verifica. Un perfil puede tener su propio archivo.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4405,7 +4405,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Then recents can be found by name without asking the network. Switching this off removes them from the file.</source>
-        <translation>Así los recientes se pueden encontrar por su nombre sin preguntar a la red. Al desactivar esta opción se eliminan del archivo.</translation>
+        <translation>Así los recientes se pueden encontrar por su nombre sin acceder a la red. Al desactivar esta opción se eliminan del archivo.</translation>
     </message>
     <message>
         <source>&amp;Clear recents</source>
@@ -4429,7 +4429,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>30 seconds after a token or key was pasted here, and when the program ends, it leaves the clipboard.</source>
-        <translation>30 segundos después de pegarse aquí, y al terminar el programa, un token o una clave desaparece del portapapeles.</translation>
+        <translation>Un token o una clave que se pega aquí desaparece del portapapeles a los 30 segundos y al terminar el programa.</translation>
     </message>
     <message>
         <source>Clear copied &amp;ids from the clipboard</source>
@@ -4441,7 +4441,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>30 seconds after a user or event id was copied here, and when the program ends, it leaves the clipboard.</source>
-        <translation>30 segundos después de copiarse aquí, y al terminar el programa, el ID de un usuario o de un evento desaparece del portapapeles.</translation>
+        <translation>El ID de un usuario o de un evento que se copia aquí desaparece del portapapeles a los 30 segundos y al terminar el programa.</translation>
     </message>
 </context>
 <context>
@@ -4900,11 +4900,11 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>If a proxy or gateway of your company inspects the traffic, add its CA file in the settings or with --ca-file. Otherwise don&apos;t go on: this may not be %1.</source>
-        <translation>Si un proxy o una pasarela de la empresa inspecciona el tráfico, añadir su archivo de CA en las preferencias o con --ca-file. En otro caso, no continuar: puede que el servidor no sea %1.</translation>
+        <translation>Si un proxy o una pasarela de la empresa inspecciona el tráfico, añadir su archivo de CA en las preferencias o con --ca-file. De lo contrario, no continuar: puede que el servidor no sea %1.</translation>
     </message>
     <message>
         <source>Check the base URL: it asks for %1, which the certificate does not name.</source>
-        <translation>Comprobar la URL base: pide %1, que el certificado no nombra.</translation>
+        <translation>Comprobar la URL base: pide %1, que no figura en el certificado.</translation>
     </message>
     <message>
         <source>the certificate has been revoked</source>
@@ -5205,7 +5205,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>All digits</source>
-        <translation>Todos los dígitos</translation>
+        <translation>Forma completa</translation>
     </message>
     <message>
         <source>Name for reverse DNS</source>
@@ -5271,13 +5271,13 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
         <translation>El proveedor solo envió una parte de los usuarios puntuados y esta credencial no puede buscar entre los de la cuenta: consultar por el ID del usuario o añadir al token el permiso «Access: Audit Logs Read».</translation>
     </message>
     <message>
-        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
-        <translation>Aparece en la lista con eventos de riesgo, lo que puede haber cambiado desde entonces, por ejemplo por un restablecimiento. Volver a consultar más tarde.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between a name and an e-mail address</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
+        <translation>Aparece en la lista con eventos de riesgo, lo que puede haber cambiado desde entonces, por ejemplo por un restablecimiento. Volver a consultar más tarde.</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5355,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Switch UTC and &amp;local time</source>
-        <translation>Alternar UTC y &amp;hora local</translation>
+        <translation>Alternar entre UTC y &amp;hora local</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -5399,11 +5399,11 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Next &amp;high event</source>
-        <translation>Evento al&amp;to siguiente</translation>
+        <translation>Evento de nivel al&amp;to siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious high event</source>
-        <translation>Evento alto anteri&amp;or</translation>
+        <translation>Evento de nivel alto anteri&amp;or</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -5438,7 +5438,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation>Cortado</translation>
+        <translation>Truncado</translation>
     </message>
     <message>
         <source>%1 cells hold more than the %2 characters that Excel allows; they end with ….</source>
@@ -5457,7 +5457,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>the temporary folder “%1” can&apos;t hold it</source>
-        <translation>la carpeta temporal «%1» no tiene sitio para él</translation>
+        <translation>la carpeta temporal «%1» no tiene espacio para él</translation>
     </message>
     <message>
         <source>Make room in it, or set TMPDIR to a folder with more.</source>
@@ -5535,7 +5535,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     <name>json::Finder</name>
     <message>
         <source>This is no regular expression: %1, at character %2.</source>
-        <translation>No es una expresión regular: %1, en el carácter %2.</translation>
+        <translation>No es una expresión regular válida: %1, en el carácter %2.</translation>
     </message>
 </context>
 <context>
@@ -5608,7 +5608,7 @@ Cliente de terceros, ni creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>(broken text)</source>
-        <translation>(texto roto)</translation>
+        <translation>(texto mal formado)</translation>
     </message>
     <message>
         <source>(all of it)</source>
@@ -5673,7 +5673,7 @@ tal como se recibió: %5</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>sin dato</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5891,11 +5891,11 @@ tal como se recibió: %5</translation>
     </message>
     <message>
         <source>A is broken JSON, compared as far as it goes. %1.</source>
-        <translation>A es JSON roto, comparado hasta donde es legible. %1.</translation>
+        <translation>A es JSON mal formado; se compara hasta donde es legible. %1.</translation>
     </message>
     <message>
         <source>B is broken JSON, compared as far as it goes. %1.</source>
-        <translation>B es JSON roto, comparado hasta donde es legible. %1.</translation>
+        <translation>B es JSON mal formado; se compara hasta donde es legible. %1.</translation>
     </message>
     <message>
         <source>Only the first %1 differences and the first %2 equal parts are listed.</source>
@@ -6067,7 +6067,7 @@ tal como se recibió: %5</translation>
     </message>
     <message>
         <source>These details are broken JSON, shown as far as they go. %1. “Raw” has every byte.</source>
-        <translation>Estos detalles son JSON roto y se muestran hasta donde son legibles. %1. «En bruto» contiene todos los bytes.</translation>
+        <translation>Estos detalles son JSON mal formado y se muestran hasta donde son legibles. %1. «En bruto» contiene todos los bytes.</translation>
     </message>
     <message>
         <source>This is the beginning; the rest is being read…</source>
@@ -6104,7 +6104,7 @@ tal como se recibió: %5</translation>
     <message>
         <source>%1: %2. What is shown is the last answer for %3.</source>
         <comment>problem, user asked for, user shown</comment>
-        <translation>%1: %2. Se muestra la última respuesta para %3.</translation>
+        <translation>%1: %2. Se muestra la última respuesta sobre %3.</translation>
     </message>
 </context>
 <context>
@@ -6199,18 +6199,18 @@ tal como se recibió: %5</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation>Cance&amp;lar</translation>
+        <translation>Cancela&amp;r</translation>
     </message>
 </context>
 <context>
     <name>ui::ExportFile</name>
     <message>
         <source>A file name has no “/” in it. Another folder is chosen with the button below the name.</source>
-        <translation>Un nombre de archivo no lleva «/». Para elegir otra carpeta está el botón bajo el nombre.</translation>
+        <translation>Un nombre de archivo no lleva «/». Para elegir otra carpeta, usar el botón situado bajo el nombre.</translation>
     </message>
     <message>
         <source>Folder: %1</source>
@@ -6276,11 +6276,11 @@ tal como se recibió: %5</translation>
     </message>
     <message>
         <source>Keyed markers, a key of this export</source>
-        <translation>Marcadores con clave, solo para esta exportación</translation>
+        <translation>Marcadores con clave solo de esta exportación</translation>
     </message>
     <message>
         <source>Keyed markers, a key file</source>
-        <translation>Marcadores con clave, de un archivo</translation>
+        <translation>Marcadores con clave de un archivo</translation>
     </message>
     <message>
         <source>Choose the key file.</source>
@@ -6480,17 +6480,17 @@ details./locations/0/country=JP   este valor en este lugar
         <translation>solo valores</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>How to find (Alt+Down)</source>
         <translation>Cómo buscar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>How to find (Alt+Down): %1</source>
         <translation>Cómo buscar (Alt+Abajo): %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6757,7 +6757,7 @@ details./locations/0/country=JP   este valor en este lugar
     <name>ui::ProfileButton</name>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>the provider&apos;s own</source>
@@ -6830,7 +6830,7 @@ Otro perfil: Alt+P</translation>
     </message>
     <message>
         <source>It is asked for again after the next start, unless the keychain still has an earlier one of this profile, which is used then: remove that one there. It is never written to a file.</source>
-        <translation>Se vuelve a pedir en el próximo inicio, salvo que el llavero aún tenga uno anterior de este perfil, que entonces se usa: quitarlo allí. Nunca se escribe en un archivo.</translation>
+        <translation>Se vuelve a pedir en el próximo inicio, salvo que el llavero aún tenga uno anterior de este perfil, pues entonces se usa ese: conviene quitarlo del llavero. Nunca se escribe en un archivo.</translation>
     </message>
     <message>
         <source>%1
@@ -6955,7 +6955,7 @@ No se guardó nada. El perfil se puede guardar con su secreto solo en memoria, h
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>the provider&apos;s own base URL</source>
@@ -7145,7 +7145,7 @@ No se guardó nada. El perfil se puede guardar con su secreto solo en memoria, h
     <message>
         <source>Only events from %1 to before %2 %3 are shown. Click to show those of all times.</source>
         <comment>time, time, zone</comment>
-        <translation>Solo se muestran los eventos desde %1 hasta antes de %2 %3. Hacer clic para mostrar los de cualquier hora.</translation>
+        <translation>Solo se muestran los eventos desde %1 hasta antes de %2 %3. Hacer clic para mostrar los de cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -7238,7 +7238,7 @@ No se guardó nada. El perfil se puede guardar con su secreto solo en memoria, h
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>without a proxy</source>
@@ -7292,7 +7292,7 @@ No se guardó nada. El perfil se puede guardar con su secreto solo en memoria, h
     <name>ui::ShortcutModel</name>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>fixed</source>
@@ -7382,13 +7382,13 @@ No se guardó nada. El perfil se puede guardar con su secreto solo en memoria, h
         <translation>consultado antes</translation>
     </message>
     <message>
-        <source>Suggested users</source>
-        <translation>Usuarios sugeridos</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the parts of a suggestion</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Suggested users</source>
+        <translation>Usuarios sugeridos</translation>
     </message>
 </context>
 <context>
@@ -7532,7 +7532,7 @@ level:high,medium   uno de estos niveles</translation>
     </message>
     <message>
         <source>A user appears here once the provider has seen a risk event of theirs.</source>
-        <translation>Un usuario aparece aquí en cuanto el proveedor ha visto un evento de riesgo suyo.</translation>
+        <translation>Un usuario aparece aquí en cuanto el proveedor detecta un evento de riesgo suyo.</translation>
     </message>
     <message>
         <source>No users yet</source>

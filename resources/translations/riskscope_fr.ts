@@ -341,7 +341,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Do not rely on them: get them again from where they came, or export them anew.</source>
-        <translation>Ne vous y fiez pas&#xa0;: récupérez-les à nouveau à leur source ou exportez-les à nouveau.</translation>
+        <translation>Ne vous y fiez pas&#xa0;: récupérez-les une nouvelle fois à la source, ou exportez-les à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -352,7 +352,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Say this and exit.</source>
-        <translation>Afficher ce texte et quitter.</translation>
+        <translation>Afficher cette aide et quitter.</translation>
     </message>
     <message>
         <source>Say the version and exit.</source>
@@ -503,7 +503,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>%1: character %2 is a blank or not printable ASCII</source>
-        <translation>%1&#xa0;: le caractère %2 est une espace ou n’est pas un caractère ASCII imprimable</translation>
+        <translation>%1&#xa0;: le caractère %2 est un espace ou n’est pas un caractère ASCII imprimable</translation>
     </message>
     <message>
         <source>What %1 holds looks like a global API key, not a token: set CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY instead, or better, create a token.</source>
@@ -527,7 +527,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>%1 holds characters that cannot be sent in a header</source>
-        <translation>%1&#xa0;: contient des caractères qui ne peuvent pas être envoyés dans un en-tête</translation>
+        <translation>%1&#xa0;: la valeur contient des caractères qui ne peuvent pas être envoyés dans un en-tête</translation>
     </message>
 </context>
 <context>
@@ -566,7 +566,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Valable à partir du</translation>
+        <translation>Début de validité</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -665,7 +665,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <name>Delivery</name>
     <message>
         <source>the temporary file in “%1” failed: %2</source>
-        <translation>le fichier temporaire dans «&#xa0;%1&#xa0;» a échoué&#xa0;: %2</translation>
+        <translation>impossible d’utiliser le fichier temporaire dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -853,7 +853,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <message>
         <source>“%1” can&apos;t be continued: %2.</source>
         <comment>file, reason</comment>
-        <translation>Impossible de continuer «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+        <translation>Impossible de reprendre «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Name another file, or write it anew with --force instead of --resume.</source>
@@ -865,7 +865,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>its earlier part names someone found since</source>
-        <translation>son début nomme une personne trouvée depuis</translation>
+        <translation>sa partie déjà écrite nomme une personne identifiée depuis</translation>
     </message>
     <message>
         <source>the manifest beside it does not know it</source>
@@ -892,7 +892,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>the host must not hold percent-encoding</source>
-        <translation>l’hôte ne doit pas contenir d’encodage pour cent</translation>
+        <translation>l’hôte ne doit pas contenir d’encodage-pourcent</translation>
     </message>
     <message>
         <source>the base URL is malformed</source>
@@ -1029,7 +1029,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>The provider refuses more requests for now: too many were sent within five minutes.</source>
-        <translation>Le fournisseur refuse d’autres requêtes pour le moment&#xa0;: trop ont été envoyées en cinq minutes.</translation>
+        <translation>Le fournisseur refuse toute nouvelle requête pour le moment&#xa0;: trop de requêtes ont été envoyées en cinq minutes.</translation>
     </message>
     <message>
         <source>No request is sent for now: %1.</source>
@@ -1053,7 +1053,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>No keychain service runs on this desktop, so no secret can be kept.</source>
-        <translation>Aucun service de trousseau n’est lancé sur ce bureau, aucun secret ne peut donc être conservé.</translation>
+        <translation>Aucun service de trousseau n’est actif sur ce bureau, aucun secret ne peut donc être conservé.</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet. Until then a secret is held in memory and asked for again after the next start.</source>
@@ -1065,7 +1065,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>The keychain did not do what it was asked: %1.</source>
-        <translation>Le trousseau n’a pas fait ce qui lui était demandé&#xa0;: %1.</translation>
+        <translation>Le trousseau n’a pas exécuté la demande&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Unlock the keychain and allow Riskscope to use it, then try again.</source>
@@ -1077,11 +1077,11 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>%1 is a user of this account, but the provider has no risk of them.</source>
-        <translation>%1 est un utilisateur de ce compte, mais le fournisseur n’a aucun risque à son sujet.</translation>
+        <translation>%1 est un utilisateur de ce compte, mais le fournisseur n’a pas évalué son risque.</translation>
     </message>
     <message>
         <source>No event has counted for them so far, which is neither good nor bad. Refresh later, or check that it is the right person.</source>
-        <translation>Aucun événement n’a compté pour cette personne jusqu’ici, ce qui n’est ni bon ni mauvais. Actualisez plus tard, ou vérifiez qu’il s’agit de la bonne personne.</translation>
+        <translation>Aucun événement n’a été pris en compte pour cette personne jusqu’ici, ce qui n’est ni bon ni mauvais. Actualisez plus tard, ou vérifiez qu’il s’agit de la bonne personne.</translation>
     </message>
     <message>
         <source>No such person</source>
@@ -1093,11 +1093,11 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Check the spelling and the profile&apos;s account, or look up by the user&apos;s id.</source>
-        <translation>Vérifiez l’orthographe et le compte du profil, ou consultez par l’ID de l’utilisateur.</translation>
+        <translation>Vérifiez l’orthographe et le compte du profil, ou lancez la consultation avec l’ID de l’utilisateur.</translation>
     </message>
     <message>
         <source>Not among those searched</source>
-        <translation>Absent des résultats</translation>
+        <translation>Absent des utilisateurs parcourus</translation>
     </message>
     <message>
         <source>None of the users that could be searched fits “%1”. Whether the account has such a person can&apos;t be told.</source>
@@ -1105,7 +1105,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>This credential may search the scored users only: look up by the user&apos;s id, or add the permission “Access: Audit Logs Read” to the token.</source>
-        <translation>Ces identifiants ne permettent de rechercher que parmi les utilisateurs évalués&#xa0;: consultez par l’ID de l’utilisateur, ou ajoutez au jeton l’autorisation «&#xa0;Access: Audit Logs Read&#xa0;».</translation>
+        <translation>Ces identifiants ne permettent de rechercher que parmi les utilisateurs évalués&#xa0;: lancez la consultation avec l’ID de l’utilisateur, ou ajoutez au jeton l’autorisation «&#xa0;Access: Audit Logs Read&#xa0;».</translation>
     </message>
     <message>
         <source>User not found</source>
@@ -1173,11 +1173,11 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>The answer says that the provider refused the request; it holds no risk of a user.</source>
-        <translation>La réponse indique que le fournisseur a refusé la requête&#xa0;; elle ne contient aucun risque d’utilisateur.</translation>
+        <translation>La réponse indique que le fournisseur a refusé la requête&#xa0;; elle ne contient aucune donnée de risque.</translation>
     </message>
     <message>
         <source>The details name the provider&apos;s reason.</source>
-        <translation>Les détails donnent la raison du fournisseur.</translation>
+        <translation>Les détails donnent la raison indiquée par le fournisseur.</translation>
     </message>
     <message>
         <source>The provider refused the request (HTTP %1). The account id, the base URL or the kind of credential may be wrong.</source>
@@ -1185,7 +1185,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Check the account id and the base URL; the details name the provider&apos;s reason.</source>
-        <translation>Vérifiez l’ID du compte et l’URL de base&#xa0;; les détails donnent la raison du fournisseur.</translation>
+        <translation>Vérifiez l’ID du compte et l’URL de base&#xa0;; les détails donnent la raison indiquée par le fournisseur.</translation>
     </message>
     <message>
         <source>Check the account id and the base URL.</source>
@@ -1406,7 +1406,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Space ticks a column; the buttons beside the list move it</source>
-        <translation>Espace coche une colonne&#xa0;; les boutons à côté de la liste la déplacent</translation>
+        <translation>La barre d’espace coche une colonne&#xa0;; les boutons à côté de la liste la déplacent</translation>
     </message>
     <message>
         <source>&amp;Up</source>
@@ -1473,7 +1473,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Drag the file to where it is needed, or press to copy it</source>
-        <translation>Faire glisser le fichier là où il est nécessaire, ou appuyer pour le copier</translation>
+        <translation>Faire glisser le fichier vers sa destination, ou appuyer pour le copier</translation>
     </message>
     <message>
         <source>Sho&amp;w in Folder</source>
@@ -1810,7 +1810,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>“%1” is no time: write 2026-11-21T09:12:44Z, 2026-11-21T09:12, 2026-11-21, 2026-11 or 2026</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;: écrivez 2026-11-21T09:12:44Z, 2026-11-21T09:12, 2026-11-21, 2026-11 ou 2026</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date ou une heure valide&#xa0;: écrivez 2026-11-21T09:12:44Z, 2026-11-21T09:12, 2026-11-21, 2026-11 ou 2026</translation>
     </message>
     <message>
         <source>“%1” is not one of %2; “-” in front turns the order round</source>
@@ -1845,7 +1845,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>“%1” is no time: write 2026-11-21T09:12:44Z, 2026-11-21T09:12, 2026-11-21, 2026-11 or 2026</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;: écrivez 2026-11-21T09:12:44Z, 2026-11-21T09:12, 2026-11-21, 2026-11 ou 2026</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date ou une heure valide&#xa0;: écrivez 2026-11-21T09:12:44Z, 2026-11-21T09:12, 2026-11-21, 2026-11 ou 2026</translation>
     </message>
     <message>
         <source>“%1” is no way into the details: each step begins with “/”, as in %2; in a step ~0 stands for ~ and ~1 for /</source>
@@ -2058,7 +2058,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>The handbook. Links within it jump; links to elsewhere ask before a browser opens them.</source>
-        <translation>Le manuel. Ses liens internes y sautent&#xa0;; les liens externes demandent confirmation avant d’ouvrir un navigateur.</translation>
+        <translation>Le manuel. Les liens internes mènent à l’endroit voulu&#xa0;; les liens externes demandent confirmation avant d’ouvrir un navigateur.</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
@@ -2073,7 +2073,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <name>HeldReports</name>
     <message>
         <source>the answers are more than the %1 MiB that a redacted run can hold; name fewer users at once</source>
-        <translation>les réponses dépassent les %1 Mio qu’une exécution avec caviardage peut contenir&#xa0;; indiquez moins d’utilisateurs à la fois</translation>
+        <translation>les réponses dépassent les %1 Mio qu’une exécution avec caviardage peut garder en mémoire&#xa0;; indiquez moins d’utilisateurs à la fois</translation>
     </message>
     <message>
         <source>Redacting %1 of %2</source>
@@ -2133,7 +2133,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Of several users: that of what ended the run, else of the first user that failed.</source>
-        <translation>Pour plusieurs utilisateurs&#xa0;: celui de ce qui a mis fin à l’exécution, sinon celui du premier utilisateur en échec.</translation>
+        <translation>Pour plusieurs utilisateurs&#xa0;: celui de la cause qui a mis fin à l’exécution, sinon celui du premier utilisateur en échec.</translation>
     </message>
     <message>
         <source>Examples:</source>
@@ -2153,7 +2153,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>the older pair; a token wins over it</source>
-        <translation>l’ancienne paire&#xa0;; un jeton l’emporte sur elle</translation>
+        <translation>l’ancien couple d’identifiants&#xa0;; un jeton est prioritaire</translation>
     </message>
     <message>
         <source>the account, unless --account names one</source>
@@ -2232,7 +2232,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>No event fits. Change the words, or show more levels.</source>
-        <translation>Aucun événement ne correspond. Changez les mots ou affichez plus de niveaux.</translation>
+        <translation>Aucun événement ne correspond. Modifiez la recherche ou affichez plus de niveaux.</translation>
     </message>
     <message>
         <source>About this report</source>
@@ -2367,11 +2367,11 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>JSON in text</source>
-        <translation>JSON dans le texte</translation>
+        <translation>JSON dans du texte</translation>
     </message>
     <message>
         <source>broken JSON in text</source>
-        <translation>JSON endommagé dans le texte</translation>
+        <translation>JSON invalide dans du texte</translation>
     </message>
     <message>
         <source>Shown as sent. Most programs write %1 instead.</source>
@@ -2496,7 +2496,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>an earlier request still waits for it</source>
-        <translation>une demande précédente l’attend encore</translation>
+        <translation>une demande précédente est encore en attente</translation>
     </message>
     <message>
         <source>what it holds is no token and no key</source>
@@ -2531,7 +2531,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation>Rechercher un raccourci ou ce qu’il fait</translation>
+        <translation>Rechercher un raccourci ou une action</translation>
     </message>
     <message>
         <source>Find keys</source>
@@ -2547,7 +2547,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>Ce qu’il fait</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Single letters and signs count in the table and the timeline only.</source>
@@ -2606,7 +2606,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Ask again for the same user (F5)</source>
-        <translation>Interroger à nouveau pour le même utilisateur (F5)</translation>
+        <translation>Interroger à nouveau sur le même utilisateur (F5)</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -2838,7 +2838,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>show how much would be redacted, and some of it, and write no report</source>
-        <translation>montrer combien serait caviardé, avec des exemples, sans écrire de rapport</translation>
+        <translation>montrer l’étendue du caviardage, avec des exemples, sans écrire de rapport</translation>
     </message>
     <message>
         <source>only events that fit: name: level: id: after: before: details.POINTER=VALUE, or words that name, id or details hold; “-” in front means those that don&apos;t; of several options all must fit; of users: words of name, e-mail or id, and level:</source>
@@ -2882,7 +2882,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>leave out the users that the manifest has with an unchanged file; one file for several users is continued</source>
-        <translation>omettre les utilisateurs que le manifeste connaît avec un fichier inchangé&#xa0;; un fichier unique pour plusieurs utilisateurs est continué</translation>
+        <translation>sauter les utilisateurs dont le manifeste mentionne un fichier inchangé&#xa0;; un fichier unique pour plusieurs utilisateurs est repris</translation>
     </message>
     <message>
         <source>also look up the users in FILE, a UUID or e-mail a line or the first column of a table, at most %1; - is standard input</source>
@@ -2946,7 +2946,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>show this text</source>
-        <translation>afficher ce texte</translation>
+        <translation>afficher cette aide</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -3082,7 +3082,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>it goes on with several users; name them with --users-from, and a file or folder with --output or --output-dir</source>
-        <translation>l’option continue avec plusieurs utilisateurs&#xa0;; indiquez-les avec --users-from, et un fichier ou dossier avec --output ou --output-dir</translation>
+        <translation>l’option reprend une exécution à plusieurs utilisateurs&#xa0;; indiquez-les avec --users-from, et un fichier ou dossier avec --output ou --output-dir</translation>
     </message>
     <message>
         <source>--resume and --no-manifest exclude each other: the manifest says where to go on</source>
@@ -3098,7 +3098,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>redacted reports can only be continued with the key that they were begun with; name it with --redact-key-file</source>
-        <translation>les rapports caviardés ne peuvent être continués qu’avec la clé de départ&#xa0;; indiquez-la avec --redact-key-file</translation>
+        <translation>les rapports caviardés ne peuvent être repris qu’avec la clé de départ&#xa0;; indiquez-la avec --redact-key-file</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3137,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>Point d’accès</translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>cf-ray</source>
@@ -3407,7 +3407,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>“%1” fits %2 of the users searched; the account has more:</source>
-        <translation>«&#xa0;%1&#xa0;» correspond à %2 des utilisateurs examinés&#xa0;; le compte en a d’autres&#xa0;:</translation>
+        <translation>«&#xa0;%1&#xa0;» correspond à %2 des utilisateurs parcourus&#xa0;; le compte en a d’autres&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” fits %2 people:</source>
@@ -3420,11 +3420,11 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>several people may fit; the same line without redaction lists their ids.</source>
-        <translation>plusieurs personnes peuvent correspondre&#xa0;; la même ligne sans caviardage liste leurs ID.</translation>
+        <translation>plusieurs personnes peuvent correspondre&#xa0;; la même commande sans caviardage liste leurs ID.</translation>
     </message>
     <message>
         <source>Name one by the id.</source>
-        <translation>Indiquez-en une par l’ID.</translation>
+        <translation>Désignez-en une par son ID.</translation>
     </message>
     <message>
         <source>several people may fit “%1”.</source>
@@ -3435,7 +3435,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <name>PersonJob</name>
     <message>
         <source>The account has more users than are searched. Give the whole name or e-mail address, or the user&apos;s id.</source>
-        <translation>Le compte a plus d’utilisateurs qu’il n’en est examiné. Donnez le nom complet ou l’adresse e-mail, ou l’ID de l’utilisateur.</translation>
+        <translation>Le compte comporte plus d’utilisateurs que la recherche n’en parcourt. Donnez le nom complet ou l’adresse e-mail, ou l’ID de l’utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3504,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>there is no profile “%1”, but %2</source>
-        <translation>il n’y a pas de profil «&#xa0;%1&#xa0;», mais il y a %2</translation>
+        <translation>profil «&#xa0;%1&#xa0;» inconnu&#xa0;; profils existants&#xa0;: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -3625,7 +3625,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>What requests are signed in with. Only one of them is ever sent.</source>
-        <translation>Ce avec quoi les requêtes sont authentifiées. Un seul de ces moyens est envoyé.</translation>
+        <translation>Ce qui authentifie les requêtes. Un seul de ces moyens est envoyé.</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3918,7 +3918,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <message>
         <source>%1: %2 in %3 places</source>
         <comment>kind, number of different values, number of places</comment>
-        <translation>%1&#xa0;: %2 à %3 endroit(s)</translation>
+        <translation>%1&#xa0;: %2 (occurrences&#xa0;: %3)</translation>
     </message>
     <message>
         <source>; </source>
@@ -3943,7 +3943,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <message>
         <source>%1: %2 different, in %3 places</source>
         <comment>kind, numbers</comment>
-        <translation>%1&#xa0;: %2 valeur(s) distincte(s), à %3 endroit(s)</translation>
+        <translation>%1&#xa0;: %2 valeur(s) distincte(s), %3 occurrence(s)</translation>
     </message>
     <message>
         <source>  %1 → %2</source>
@@ -4053,7 +4053,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <name>RunSummary</name>
     <message>
         <source>What is written is whole and stays; the same line with --resume goes on.</source>
-        <translation>Ce qui est écrit est complet et reste en place&#xa0;; la même ligne avec --resume continue.</translation>
+        <translation>Ce qui est écrit est complet et reste en place&#xa0;; la même commande avec --resume reprend la suite.</translation>
     </message>
     <message>
         <source>%1 of %2 events fit the filter.</source>
@@ -4161,7 +4161,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation>introuvable</translation>
+        <translation>fichier introuvable</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4213,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>the secret holds a blank or a character that is not printable ASCII</source>
-        <translation>le secret contient une espace ou un caractère qui n’est pas de l’ASCII imprimable</translation>
+        <translation>le secret contient un espace ou un caractère qui n’est pas de l’ASCII imprimable</translation>
     </message>
 </context>
 <context>
@@ -4330,7 +4330,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Through whom requests go, from the next one on. Never with a password; this computer itself is reached directly.</source>
-        <translation>Par qui passent les requêtes, à partir de la prochaine. Jamais avec un mot de passe&#xa0;; cet ordinateur lui-même est joint directement.</translation>
+        <translation>Par où passent les requêtes, à partir de la prochaine. Jamais avec un mot de passe&#xa0;; cet ordinateur lui-même est joint directement.</translation>
     </message>
     <message>
         <source>CA file</source>
@@ -4366,7 +4366,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Way there</source>
-        <translation>Trajet</translation>
+        <translation>Acheminement</translation>
     </message>
     <message>
         <source>How requests are sent now: the profile that is chosen beside the field for the user.</source>
@@ -4429,7 +4429,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>30 seconds after a token or key was pasted here, and when the program ends, it leaves the clipboard.</source>
-        <translation>30 secondes après qu’un jeton ou une clé a été collé ici, et à la fermeture du programme, il quitte le presse-papiers.</translation>
+        <translation>Un jeton ou une clé collés ici sont effacés du presse-papiers au bout de 30 secondes, et à la fermeture du programme.</translation>
     </message>
     <message>
         <source>Clear copied &amp;ids from the clipboard</source>
@@ -4441,7 +4441,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>30 seconds after a user or event id was copied here, and when the program ends, it leaves the clipboard.</source>
-        <translation>30 secondes après que l’ID d’un utilisateur ou d’un événement a été copié ici, et à la fermeture du programme, il quitte le presse-papiers.</translation>
+        <translation>L’ID d’un utilisateur ou d’un événement copié ici est effacé du presse-papiers au bout de 30 secondes, et à la fermeture du programme.</translation>
     </message>
 </context>
 <context>
@@ -4912,7 +4912,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>the certificate is known to be bad</source>
-        <translation>le certificat est connu pour être compromis</translation>
+        <translation>le certificat est connu comme non fiable</translation>
     </message>
     <message>
         <source>the certificate has expired</source>
@@ -5111,7 +5111,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Ask again for the account&apos;s scored users</source>
-        <translation>Redemander les utilisateurs évalués du compte</translation>
+        <translation>Recharger les utilisateurs évalués du compte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5185,7 +5185,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Defanged</source>
-        <translation>Désactivé (defang)</translation>
+        <translation>Neutralisé</translation>
     </message>
     <message>
         <source>ISO 8601, UTC</source>
@@ -5205,7 +5205,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>All digits</source>
-        <translation>Tous les chiffres</translation>
+        <translation>Forme développée</translation>
     </message>
     <message>
         <source>Name for reverse DNS</source>
@@ -5268,16 +5268,16 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <name>WantedPerson</name>
     <message>
         <source>The provider sent only some of the scored users, and this credential may not search the account&apos;s: look up by the user&apos;s id, or add the permission “Access: Audit Logs Read” to the token.</source>
-        <translation>Le fournisseur n’a envoyé qu’une partie des utilisateurs évalués, et ces identifiants ne permettent pas de rechercher parmi ceux du compte&#xa0;: consultez par l’ID de l’utilisateur, ou ajoutez au jeton l’autorisation «&#xa0;Access: Audit Logs Read&#xa0;».</translation>
-    </message>
-    <message>
-        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
-        <translation>Cette personne figure dans la liste avec des événements de risque, qui ont pu changer depuis, par exemple lors d’une réinitialisation. Réessayez plus tard.</translation>
+        <translation>Le fournisseur n’a envoyé qu’une partie des utilisateurs évalués, et ces identifiants ne permettent pas de rechercher parmi ceux du compte&#xa0;: lancez la consultation avec l’ID de l’utilisateur, ou ajoutez au jeton l’autorisation «&#xa0;Access: Audit Logs Read&#xa0;».</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between a name and an e-mail address</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
+        <translation>Cette personne figure dans la liste avec des événements de risque, qui ont pu changer depuis, par exemple lors d’une réinitialisation. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -5461,7 +5461,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Make room in it, or set TMPDIR to a folder with more.</source>
-        <translation>Libérez-y de la place, ou réglez TMPDIR sur un dossier qui en a davantage.</translation>
+        <translation>Libérez-y de la place, ou définissez TMPDIR sur un dossier qui en a davantage.</translation>
     </message>
     <message>
         <source>a workbook can&apos;t hold it (error %1)</source>
@@ -5492,7 +5492,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is missing here</source>
-        <translation>il manque une virgule ou un crochet fermant ici</translation>
+        <translation>il manque ici une virgule, un crochet fermant ou une accolade fermante</translation>
     </message>
     <message>
         <source>only true, false and null may stand here without quotes</source>
@@ -5608,7 +5608,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>(broken text)</source>
-        <translation>(texte endommagé)</translation>
+        <translation>(texte invalide)</translation>
     </message>
     <message>
         <source>(all of it)</source>
@@ -5732,7 +5732,7 @@ tel que reçu&#xa0;: %5</translation>
     </message>
     <message>
         <source>Copies all versions and the name of this system, for a report to whoever helps. Nothing about accounts or users is in it.</source>
-        <translation>Copie toutes les versions et le nom de ce système, pour un signalement à qui vous aide. Rien sur les comptes ou les utilisateurs n’y figure.</translation>
+        <translation>Copie toutes les versions et le nom de ce système, à joindre à une demande d’assistance. Rien sur les comptes ou les utilisateurs n’y figure.</translation>
     </message>
 </context>
 <context>
@@ -5802,7 +5802,7 @@ tel que reçu&#xa0;: %5</translation>
     </message>
     <message>
         <source>Select two events to compare: these are more</source>
-        <translation>Sélectionnez deux événements à comparer&#xa0;: il y en a davantage</translation>
+        <translation>Sélectionnez deux événements à comparer&#xa0;: il y en a plus de deux</translation>
     </message>
     <message>
         <source>Show &amp;only from “%1” on</source>
@@ -5891,11 +5891,11 @@ tel que reçu&#xa0;: %5</translation>
     </message>
     <message>
         <source>A is broken JSON, compared as far as it goes. %1.</source>
-        <translation>A est du JSON endommagé, comparé jusqu’où c’est possible. %1.</translation>
+        <translation>A est du JSON invalide, comparé autant que possible. %1.</translation>
     </message>
     <message>
         <source>B is broken JSON, compared as far as it goes. %1.</source>
-        <translation>B est du JSON endommagé, comparé jusqu’où c’est possible. %1.</translation>
+        <translation>B est du JSON invalide, comparé autant que possible. %1.</translation>
     </message>
     <message>
         <source>Only the first %1 differences and the first %2 equal parts are listed.</source>
@@ -5972,11 +5972,11 @@ tel que reçu&#xa0;: %5</translation>
     </message>
     <message>
         <source>Show &amp;only events with this value</source>
-        <translation>&amp;N’afficher que les événements à cette valeur</translation>
+        <translation>&amp;N’afficher que les événements avec cette valeur</translation>
     </message>
     <message>
         <source>&amp;Hide events with this value</source>
-        <translation>&amp;Masquer les événements à cette valeur</translation>
+        <translation>&amp;Masquer les événements avec cette valeur</translation>
     </message>
     <message>
         <source>Copy &amp;value</source>
@@ -6067,7 +6067,7 @@ tel que reçu&#xa0;: %5</translation>
     </message>
     <message>
         <source>These details are broken JSON, shown as far as they go. %1. “Raw” has every byte.</source>
-        <translation>Ces détails sont du JSON endommagé, affiché jusqu’où c’est possible. %1. «&#xa0;Brut&#xa0;» montre tous les octets.</translation>
+        <translation>Ces détails sont du JSON invalide, affiché autant que possible. %1. «&#xa0;Brut&#xa0;» montre tous les octets.</translation>
     </message>
     <message>
         <source>This is the beginning; the rest is being read…</source>
@@ -6096,7 +6096,7 @@ tel que reçu&#xa0;: %5</translation>
     <name>ui::DetailsTree</name>
     <message>
         <source>(JSON in text)</source>
-        <translation>(JSON dans le texte)</translation>
+        <translation>(JSON dans du texte)</translation>
     </message>
 </context>
 <context>
@@ -6241,7 +6241,7 @@ tel que reçu&#xa0;: %5</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation>Letter</translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>&amp;All (%1)</source>
@@ -6293,12 +6293,12 @@ tel que reçu&#xa0;: %5</translation>
     <message>
         <source>%1: none</source>
         <comment>kind</comment>
-        <translation>%1&#xa0;: aucun</translation>
+        <translation>%1&#xa0;: rien</translation>
     </message>
     <message>
         <source>%1: %2 in %3 places</source>
         <comment>kind, number of values, number of places</comment>
-        <translation>%1&#xa0;: %2 à %3 endroit(s)</translation>
+        <translation>%1&#xa0;: %2 (occurrences&#xa0;: %3)</translation>
     </message>
     <message>
         <source>Choose a Key File</source>
@@ -6480,6 +6480,11 @@ details./locations/0/country=JP   cette valeur à cet endroit
         <translation>valeurs seulement</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>How to find (Alt+Down)</source>
         <translation>Mode de recherche (Alt+Bas)</translation>
     </message>
@@ -6487,17 +6492,12 @@ details./locations/0/country=JP   cette valeur à cet endroit
         <source>How to find (Alt+Down): %1</source>
         <translation>Mode de recherche (Alt+Bas)&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>ui::FirstRunPage</name>
     <message>
         <source>It asks %1, as CLOUDFLARE_BASE_URL says. “More options” has another one.</source>
-        <translation>Il interroge %1, comme l’indique CLOUDFLARE_BASE_URL. «&#xa0;Autres options&#xa0;» en a une autre.</translation>
+        <translation>Il interroge %1, comme l’indique CLOUDFLARE_BASE_URL. «&#xa0;Autres options&#xa0;» permet d’en indiquer une autre.</translation>
     </message>
     <message>
         <source>My account</source>
@@ -6513,11 +6513,11 @@ details./locations/0/country=JP   cette valeur à cet endroit
     </message>
     <message>
         <source>Asking the provider whether it accepts the token for this account…</source>
-        <translation>Le fournisseur est interrogé pour savoir s’il accepte le jeton pour ce compte…</translation>
+        <translation>Vérification auprès du fournisseur que le jeton est accepté pour ce compte…</translation>
     </message>
     <message>
         <source>The token works. Giving it to the keychain…</source>
-        <translation>Le jeton fonctionne. Remise au trousseau…</translation>
+        <translation>Le jeton fonctionne. Enregistrement dans le trousseau…</translation>
     </message>
     <message>
         <source>The token works, and is held in memory only.</source>
@@ -6651,7 +6651,7 @@ details./locations/0/country=JP   cette valeur à cet endroit
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>%1 enregistré</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Scored &amp;users</source>
@@ -6697,7 +6697,7 @@ details./locations/0/country=JP   cette valeur à cet endroit
     </message>
     <message>
         <source>Asking the provider about %1.</source>
-        <translation>Le fournisseur est interrogé au sujet de %1.</translation>
+        <translation>Interrogation du fournisseur au sujet de %1.</translation>
     </message>
 </context>
 <context>
@@ -6716,11 +6716,11 @@ details./locations/0/country=JP   cette valeur à cet endroit
     </message>
     <message>
         <source>Listed</source>
-        <translation>Présence</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Who fits “%1” so far: the account has more users than are searched</source>
-        <translation>Qui correspond à «&#xa0;%1&#xa0;» jusqu’ici&#xa0;: le compte a plus d’utilisateurs qu’il n’en est examiné</translation>
+        <translation>Correspondances avec «&#xa0;%1&#xa0;» jusqu’ici&#xa0;: le compte comporte plus d’utilisateurs que la recherche n’en parcourt</translation>
     </message>
     <message>
         <source>Several people fit “%1”</source>
@@ -6784,7 +6784,7 @@ Another profile: Alt+P</source>
         <comment>name, account and base URL</comment>
         <translation>%1
 %2
-Autre profil&#xa0;: Alt+P</translation>
+Changer de profil&#xa0;: Alt+P</translation>
     </message>
     <message>
         <source>No profile was set up yet (Alt+P)</source>
@@ -6861,7 +6861,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     </message>
     <message>
         <source>Giving the secret to the keychain…</source>
-        <translation>Remise du secret au trousseau…</translation>
+        <translation>Enregistrement du secret dans le trousseau…</translation>
     </message>
 </context>
 <context>
@@ -6951,7 +6951,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     </message>
     <message>
         <source>Account %1 at %2</source>
-        <translation>Compte %1 chez %2</translation>
+        <translation>Compte %1, via %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -7072,7 +7072,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     <message>
         <source>Why %1</source>
         <comment>level word</comment>
-        <translation>Pourquoi %1</translation>
+        <translation>Pourquoi «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7167,7 +7167,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     </message>
     <message>
         <source>Display</source>
-        <translation>Apparence</translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Table and timeline</source>
@@ -7250,7 +7250,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     </message>
     <message>
         <source>%1, from the command line, for this run</source>
-        <translation>%1, de la ligne de commande, pour cette exécution</translation>
+        <translation>%1 (ligne de commande, pour cette exécution)</translation>
     </message>
     <message>
         <source>Choose a CA File</source>
@@ -7323,7 +7323,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     <name>ui::ShortcutPage</name>
     <message>
         <source>&amp;Key of “%1”</source>
-        <translation>&amp;Raccourci de «&#xa0;%1&#xa0;»</translation>
+        <translation>Ra&amp;ccourci de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Key of “%1”</source>
@@ -7382,13 +7382,13 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
         <translation>déjà consulté</translation>
     </message>
     <message>
-        <source>Suggested users</source>
-        <translation>Utilisateurs suggérés</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the parts of a suggestion</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Suggested users</source>
+        <translation>Utilisateurs suggérés</translation>
     </message>
 </context>
 <context>
@@ -7496,7 +7496,7 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
     </message>
     <message>
         <source>Scroll to zoom · drag to pan · Shift+drag to select · Enter scopes</source>
-        <translation>Défiler pour zoomer · glisser pour déplacer · Maj+glisser pour sélectionner · Entrée restreint</translation>
+        <translation>Défiler pour zoomer · glisser pour déplacer · Maj+glisser pour sélectionner · Entrée pour restreindre</translation>
     </message>
 </context>
 <context>
@@ -7540,7 +7540,7 @@ level:high,medium   l’un de ces niveaux</translation>
     </message>
     <message>
         <source>The account&apos;s scored users were not asked for.</source>
-        <translation>Les utilisateurs évalués du compte n’ont pas été demandés.</translation>
+        <translation>Les utilisateurs évalués du compte n’ont pas été chargés.</translation>
     </message>
     <message>
         <source>%L1 of 1 user</source>
@@ -7560,7 +7560,7 @@ level:high,medium   l’un de ces niveaux</translation>
     <message>
         <source>These are the users as of before. %1: %2 %3</source>
         <comment>title of a problem; what happened; advice</comment>
-        <translation>Cette liste d’utilisateurs est la précédente. %1&#xa0;: %2 %3</translation>
+        <translation>Cette liste d’utilisateurs date du chargement précédent. %1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>The provider has %L1 scored users and sent %L2 of them.</source>
@@ -7573,7 +7573,7 @@ level:high,medium   l’un de ces niveaux</translation>
     <message>
         <source>Fetched %1 %2</source>
         <comment>time, its zone</comment>
-        <translation>Récupéré %1 %2</translation>
+        <translation>Récupéré&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>Loading the account&apos;s scored users: %1 of %2</source>
@@ -7586,7 +7586,7 @@ level:high,medium   l’un de ces niveaux</translation>
     <message>
         <source>%1: asking again at %2 %3</source>
         <comment>reason; a time; its zone</comment>
-        <translation>%1&#xa0;: nouvelle demande à %2 %3</translation>
+        <translation>%1&#xa0;: nouvelle tentative à %2 %3</translation>
     </message>
     <message>
         <source>%1 can&apos;t be looked up: the provider&apos;s list has no usable id for this user.</source>
@@ -7612,7 +7612,7 @@ level:high,medium   l’un de ces niveaux</translation>
     </message>
     <message>
         <source>&amp;Redo zoom or scope</source>
-        <translation>&amp;Rétablir le zoom ou la période</translation>
+        <translation>&amp;Refaire le zoom ou la période</translation>
     </message>
 </context>
 <context>

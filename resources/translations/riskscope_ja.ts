@@ -212,7 +212,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>The user signed in from two places that are too far apart for the time between.</source>
-        <translation>ユーザーが、その間隔では移動できないほど離れた 2 つの場所からサインインしました。</translation>
+        <translation>ユーザーが、その時間内には移動できないほど離れた 2 か所からサインインしました。</translation>
     </message>
     <message>
         <source>What the user sent or stored broke data loss prevention policies unusually often.</source>
@@ -352,23 +352,23 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Say this and exit.</source>
-        <translation>このヘルプを表示して終了します。</translation>
+        <translation>このヘルプを表示して終了する。</translation>
     </message>
     <message>
         <source>Say the version and exit.</source>
-        <translation>バージョンを表示して終了します。</translation>
+        <translation>バージョンを表示して終了する。</translation>
     </message>
     <message>
         <source>Use the built-in demo account, without a network.</source>
-        <translation>ネットワークを使わず、内蔵のデモアカウントを使用します。</translation>
+        <translation>ネットワークを使わず、内蔵のデモアカウントを使用する。</translation>
     </message>
     <message>
         <source>Open a window of its own, also where one of the same profile is open.</source>
-        <translation>同じプロファイルのウィンドウが開いていても、専用のウィンドウを開きます。</translation>
+        <translation>同じプロファイルのウィンドウが開いていても、別のウィンドウを開く。</translation>
     </message>
     <message>
         <source>Ask as the profile of this name.</source>
-        <translation>この名前のプロファイルで問い合わせます。</translation>
+        <translation>この名前のプロファイルで問い合わせる。</translation>
     </message>
     <message>
         <source>Account id, else CLOUDFLARE_ACCOUNT_ID.</source>
@@ -380,11 +380,11 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Also trust the certificate authorities in this PEM file, such as a company&apos;s.</source>
-        <translation>この PEM ファイルに含まれる、社内などの認証局も信頼します。</translation>
+        <translation>この PEM ファイルの認証局 (会社独自のものなど) も信頼する。</translation>
     </message>
     <message>
         <source>Append a line of JSON for each exchange to FILE, without secrets and personal data.</source>
-        <translation>通信ごとに 1 行の JSON を FILE に追記します。シークレットと個人データは含みません。</translation>
+        <translation>通信ごとに 1 行の JSON を FILE に追記する。シークレットと個人データは含まない。</translation>
     </message>
     <message>
         <source>Id, e-mail address or name of a user to look up at once, or the file of a saved answer.</source>
@@ -469,7 +469,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation>テキストをコピー(&amp;C)</translation>
+        <translation>テキストでコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy all differences, one a line</source>
@@ -861,7 +861,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>another run has written to it meanwhile</source>
-        <translation>その間に別の実行が書き込みました</translation>
+        <translation>その間に、別の実行がこのファイルに書き込みました</translation>
     </message>
     <message>
         <source>its earlier part names someone found since</source>
@@ -900,7 +900,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>the host is not plain ASCII; it really is %1</source>
-        <translation>ホストが通常の ASCII ではありません。実際のホストは %1 です</translation>
+        <translation>ホスト名に ASCII 以外の文字が含まれています。実際のホストは %1 です</translation>
     </message>
     <message>
         <source>the base URL names no host</source>
@@ -1065,7 +1065,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>The keychain did not do what it was asked: %1.</source>
-        <translation>キーチェーンの処理が失敗しました: %1。</translation>
+        <translation>キーチェーンの処理に失敗しました: %1。</translation>
     </message>
     <message>
         <source>Unlock the keychain and allow Riskscope to use it, then try again.</source>
@@ -1711,7 +1711,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>without a readable time</source>
-        <translation>読み取れる日時なし</translation>
+        <translation>日時不明</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2191,7 +2191,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>&amp;Explain the focused control</source>
-        <translation>フォーカス中の部品の説明(&amp;E)</translation>
+        <translation>フォーカス中の項目を説明(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;About Riskscope</source>
@@ -2263,7 +2263,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>The file %1 comes from a newer version of Riskscope. It is read, but not changed: what is set now is forgotten when the program ends.</source>
-        <translation>ファイル %1 は、新しいバージョンの Riskscope のものです。読み取りますが変更はしません。現在の設定内容は、プログラムの終了時に失われます。</translation>
+        <translation>ファイル %1 は、新しいバージョンの Riskscope のものです。読み取りますが変更はしません。今回の設定変更は、プログラムの終了時に失われます。</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t hold what was to be saved in it.</source>
@@ -2912,7 +2912,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>also trust the certificate authorities in this PEM file, such as a company&apos;s</source>
-        <translation>この PEM ファイルに含まれる、社内などの認証局も信頼する</translation>
+        <translation>この PEM ファイルの認証局 (会社独自のものなど) も信頼する</translation>
     </message>
     <message>
         <source>append a line of JSON for each exchange to FILE, without secrets and personal data</source>
@@ -3303,7 +3303,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Written %1 %2</source>
-        <translation>作成 %1 %2</translation>
+        <translation>作成: %1 %2</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -3618,7 +3618,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>What requests are signed in with. Only one of them is ever sent.</source>
-        <translation>リクエストのサインインに使うものです。送信されるのは常にどちらか一方だけです。</translation>
+        <translation>リクエストの認証に使うものです。送信されるのは常にどちらか一方だけです。</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -3678,7 +3678,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Also trust a company&apos;s certificate authority. TLS is always verified.</source>
-        <translation>社内などの認証局も信頼します。TLS は常に検証されます。</translation>
+        <translation>会社独自の認証局なども追加で信頼します。TLS は常に検証されます。</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -3955,11 +3955,11 @@ A third-party client, not made or endorsed by the provider.</source>
     <name>ReportWriting</name>
     <message>
         <source>“%1” is what the list of the written files is called.</source>
-        <translation>「%1」は、書き込んだファイルの一覧に使われる名前です。</translation>
+        <translation>「%1」は、書き込んだファイルの一覧 (マニフェスト) 用の名前です。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>別の名前を選択してください。</translation>
+        <translation>別の名前を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is written, but not its manifest. %2</source>
@@ -4131,7 +4131,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>別の名前を選択してください。</translation>
+        <translation>別の名前を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4343,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Also trust a company&apos;s certificate authority. TLS is always verified. A profile can have one of its own.</source>
-        <translation>社内などの認証局も信頼します。TLS は常に検証されます。プロファイルごとに個別のファイルを指定することもできます。</translation>
+        <translation>会社独自の認証局なども追加で信頼します。TLS は常に検証されます。プロファイルごとに個別のファイルを指定することもできます。</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -4382,11 +4382,11 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Reset remembering</source>
-        <translation>ユーザーの記憶を既定に戻す</translation>
+        <translation>ユーザーを記憶する設定を既定に戻す</translation>
     </message>
     <message>
         <source>The ids of the last 50 users of each profile are kept in a file that only you can read, and offered while you type. Switching this off clears them.</source>
-        <translation>プロファイルごとに最近の 50 人のユーザーの ID を、自分だけが読み取れるファイルに保存し、入力時に候補として表示します。オフにすると消去されます。</translation>
+        <translation>プロファイルごとに直近 50 人のユーザーの ID を、自分だけが読み取れるファイルに保存し、入力時に候補として表示します。オフにすると消去されます。</translation>
     </message>
     <message>
         <source>Also remember &amp;names and e-mail addresses</source>
@@ -4394,7 +4394,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Reset remembering names</source>
-        <translation>名前の記憶を既定に戻す</translation>
+        <translation>名前を記憶する設定を既定に戻す</translation>
     </message>
     <message>
         <source>Then recents can be found by name without asking the network. Switching this off removes them from the file.</source>
@@ -4418,7 +4418,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Reset clearing secrets</source>
-        <translation>シークレットの消去を既定に戻す</translation>
+        <translation>シークレットを消去する設定を既定に戻す</translation>
     </message>
     <message>
         <source>30 seconds after a token or key was pasted here, and when the program ends, it leaves the clipboard.</source>
@@ -4430,7 +4430,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Reset clearing ids</source>
-        <translation>ID の消去を既定に戻す</translation>
+        <translation>ID を消去する設定を既定に戻す</translation>
     </message>
     <message>
         <source>30 seconds after a user or event id was copied here, and when the program ends, it leaves the clipboard.</source>
@@ -4449,7 +4449,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Reset the grouping</source>
-        <translation>まとめ方を既定に戻す</translation>
+        <translation>まとめる設定を既定に戻す</translation>
     </message>
     <message>
         <source>Events of the same name and level that follow each other stand in one row of the table. The View menu has the same.</source>
@@ -4492,7 +4492,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>the base URL must begin with https:// and hold no blanks</source>
-        <translation>ベース URL は https:// で始まり、空白を含まない必要があります</translation>
+        <translation>ベース URL は https:// で始まる必要があり、空白は使用できません</translation>
     </message>
     <message>
         <source>the CA file must be an absolute path</source>
@@ -4665,7 +4665,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Choose another folder or ask for the permission.</source>
-        <translation>別のフォルダーを選択するか、権限を要求してください。</translation>
+        <translation>別のフォルダーを選択するか、権限の付与を依頼してください。</translation>
     </message>
     <message>
         <source>its folder is gone</source>
@@ -4689,7 +4689,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation>より短い名前を選択してください。</translation>
+        <translation>もっと短い名前を指定してください。</translation>
     </message>
     <message>
         <source>it exists already</source>
@@ -4697,7 +4697,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>別の名前を選択してください。</translation>
+        <translation>別の名前を指定してください。</translation>
     </message>
     <message>
         <source>Try again, or choose another folder.</source>
@@ -4765,7 +4765,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Without a readable time: %1</source>
-        <translation>読み取れる日時なし: %1</translation>
+        <translation>日時を読み取れないイベント: %1</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4814,7 +4814,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>without a readable time</source>
-        <translation>読み取れる日時なし</translation>
+        <translation>日時不明</translation>
     </message>
     <message>
         <source>Lane %1 of %2. Events: %3</source>
@@ -4884,7 +4884,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Don&apos;t go on until the owner of %1 has replaced its certificate.</source>
-        <translation>%1 の所有者が証明書を交換するまで、続行しないでください。</translation>
+        <translation>%1 の所有者が証明書を差し替えるまで、続行しないでください。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s clock. If it is right, the owner of %1 has to renew its certificate.</source>
@@ -4916,11 +4916,11 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>the certificate is self-signed</source>
-        <translation>証明書が自己署名です</translation>
+        <translation>自己署名証明書です</translation>
     </message>
     <message>
         <source>the certificate&apos;s chain ends in a self-signed certificate</source>
-        <translation>証明書チェーンの末端が自己署名証明書です</translation>
+        <translation>証明書チェーンの最上位が自己署名証明書です</translation>
     </message>
     <message>
         <source>the certificate is for another host</source>
@@ -4952,11 +4952,11 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>the proxy %1 asks for a sign-in</source>
-        <translation>プロキシ %1 がサインインを要求しています</translation>
+        <translation>プロキシ %1 が認証を要求しています</translation>
     </message>
     <message>
         <source>the server does not speak HTTP properly</source>
-        <translation>サーバーの HTTP 通信が正しくありません</translation>
+        <translation>サーバーが HTTP の規格に正しく従っていません</translation>
     </message>
     <message>
         <source>%1 could not be reached (network error %2)</source>
@@ -5263,13 +5263,13 @@ A third-party client, not made or endorsed by the provider.</source>
         <translation>プロバイダーが送信した評価済みユーザーは一部のみで、この認証情報ではアカウントのユーザーを検索できません。ユーザー ID で照会するか、トークンに権限「Access: Audit Logs Read」を追加してください。</translation>
     </message>
     <message>
-        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
-        <translation>一覧にはリスクイベントのあるユーザーとして掲載されていますが、その後のリセットなどで変わった可能性があります。後でもう一度照会してください。</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between a name and an e-mail address</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
+        <translation>一覧にはリスクイベントのあるユーザーとして掲載されていますが、その後のリセットなどで変わった可能性があります。後でもう一度照会してください。</translation>
     </message>
 </context>
 <context>
@@ -5520,14 +5520,14 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>%1 行 %2 列: %3</translation>
+        <translation>%1 行目、%2 列目: %3</translation>
     </message>
 </context>
 <context>
     <name>json::Finder</name>
     <message>
         <source>This is no regular expression: %1, at character %2.</source>
-        <translation>正規表現ではありません: %1 (%2 文字目)。</translation>
+        <translation>正規表現として正しくありません: %1 (%2 文字目)。</translation>
     </message>
 </context>
 <context>
@@ -5778,11 +5778,11 @@ as sent: %5</source>
     </message>
     <message>
         <source>Show only events like this cell</source>
-        <translation>このセルと同じイベントのみ表示</translation>
+        <translation>このセルと同じ値のイベントのみ表示</translation>
     </message>
     <message>
         <source>Hide events like this cell</source>
-        <translation>このセルと同じイベントを隠す</translation>
+        <translation>このセルと同じ値のイベントを隠す</translation>
     </message>
     <message>
         <source>Show what differs between the details of the two selected events</source>
@@ -5960,7 +5960,7 @@ as sent: %5</source>
     <name>ui::DetailsActions</name>
     <message>
         <source>Copy &amp;as</source>
-        <translation>変換してコピー(&amp;A)</translation>
+        <translation>別の形式でコピー(&amp;A)</translation>
     </message>
     <message>
         <source>Show &amp;only events with this value</source>
@@ -6251,7 +6251,7 @@ as sent: %5</source>
     </message>
     <message>
         <source>Tick at least one column.</source>
-        <translation>列を 1 つ以上オンにしてください。</translation>
+        <translation>列を 1 つ以上選択してください。</translation>
     </message>
 </context>
 <context>
@@ -6469,17 +6469,17 @@ details./locations/0/country=JP   この場所の値が一致
         <translation>値のみ</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>How to find (Alt+Down)</source>
         <translation>検索方法 (Alt+Down)</translation>
     </message>
     <message>
         <source>How to find (Alt+Down): %1</source>
         <translation>検索方法 (Alt+Down): %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6659,7 +6659,7 @@ details./locations/0/country=JP   この場所の値が一致
     </message>
     <message>
         <source>Show only events of one name</source>
-        <translation>1 つの名前のイベントのみ表示します</translation>
+        <translation>選択した名前のイベントのみ表示します</translation>
     </message>
     <message>
         <source>%L1 more: type name:…</source>
@@ -6773,7 +6773,7 @@ Another profile: Alt+P</source>
         <comment>name, account and base URL</comment>
         <translation>%1
 %2
-別のプロファイル: Alt+P</translation>
+プロファイルの切り替え: Alt+P</translation>
     </message>
     <message>
         <source>No profile was set up yet (Alt+P)</source>
@@ -6803,7 +6803,7 @@ Another profile: Alt+P</source>
     </message>
     <message>
         <source>Change Profile</source>
-        <translation>プロファイルの変更</translation>
+        <translation>プロファイルの編集</translation>
     </message>
     <message>
         <source>Held in memory only</source>
@@ -7368,13 +7368,13 @@ Nothing was saved. The profile can be saved with its secret held in memory only,
         <translation>最近照会済み</translation>
     </message>
     <message>
-        <source>Suggested users</source>
-        <translation>ユーザーの候補</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the parts of a suggestion</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Suggested users</source>
+        <translation>ユーザーの候補</translation>
     </message>
 </context>
 <context>
@@ -7421,7 +7421,7 @@ Nothing was saved. The profile can be saved with its secret held in memory only,
     </message>
     <message>
         <source>Save &amp;picture</source>
-        <translation>画像を保存(&amp;P)</translation>
+        <translation>画像として保存(&amp;P)</translation>
     </message>
     <message>
         <source>Show &amp;only this name</source>
@@ -7446,15 +7446,15 @@ Nothing was saved. The profile can be saved with its secret held in memory only,
     <name>ui::TimelineExport</name>
     <message>
         <source>Timeline as S&amp;VG…</source>
-        <translation>SVG 形式のタイムライン(&amp;V)…</translation>
+        <translation>タイムラインを SVG で保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Timeline as &amp;PNG…</source>
-        <translation>PNG 形式のタイムライン(&amp;P)…</translation>
+        <translation>タイムラインを PNG で保存(&amp;P)…</translation>
     </message>
     <message>
         <source>Timeline as P&amp;DF…</source>
-        <translation>PDF 形式のタイムライン(&amp;D)…</translation>
+        <translation>タイムラインを PDF で保存(&amp;D)…</translation>
     </message>
     <message>
         <source>%1 picture (*.%2)</source>
@@ -7514,7 +7514,7 @@ level:high,medium   いずれかのレベル</translation>
     </message>
     <message>
         <source>The provider reports no user of this account with a risk score now.</source>
-        <translation>現在、リスクスコアを持つこのアカウントのユーザーは、プロバイダーから報告されていません。</translation>
+        <translation>プロバイダーによると、現在このアカウントにリスクスコアを持つユーザーはいません。</translation>
     </message>
     <message>
         <source>A user appears here once the provider has seen a risk event of theirs.</source>
@@ -7558,7 +7558,7 @@ level:high,medium   いずれかのレベル</translation>
     <message>
         <source>Fetched %1 %2</source>
         <comment>time, its zone</comment>
-        <translation>取得 %1 %2</translation>
+        <translation>取得: %1 %2</translation>
     </message>
     <message>
         <source>Loading the account&apos;s scored users: %1 of %2</source>
