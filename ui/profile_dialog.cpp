@@ -7,6 +7,7 @@
 #include "app/session/workspace.h"
 #include "ui/message_dialog.h"
 #include "ui/profile_secret.h"
+#include "ui/scroll_room.h"
 #include "ui_profile_dialog.h"
 
 #include <QPushButton>
@@ -33,6 +34,7 @@ ProfileDialog::ProfileDialog(session::Workspace &workspace, const core::Profile 
         m_ui->form->secret().showSeeking();
         m_profiles.seekSecret(profile.id);
     }
+    giveContentItsWidth(*m_ui->scroll);
     constexpr int kWidth = 84; // in characters
     resize(std::min(fontMetrics().averageCharWidth() * kWidth, screen()->availableGeometry().width()), 0);
 }
@@ -212,6 +214,7 @@ void ProfileDialog::showEvent(QShowEvent *event)
 // As high as the content needs, where the screen is; what comes and goes only makes the window higher.
 void ProfileDialog::fitContent()
 {
+    giveContentItsWidth(*m_ui->scroll);
     const QSize viewport = m_ui->scroll->viewport()->size();
     const int missing = m_ui->content->heightForWidth(viewport.width()) - viewport.height();
     const int most = screen()->availableGeometry().height() - (frameGeometry().height() - height());

@@ -4,6 +4,7 @@
 
 #include "app/session/workspace.h"
 #include "ui/profiles_page.h"
+#include "ui/scroll_room.h"
 #include "ui/settings_display.h"
 #include "ui/settings_network.h"
 #include "ui/settings_privacy.h"
@@ -69,6 +70,7 @@ void SettingsDialog::addPage(const QString &title, QWidget *page)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
+    giveContentItsWidth(*scroll);
     m_ui->pages->addWidget(scroll);
     m_ui->list->addItem(title);
 }
@@ -94,8 +96,11 @@ void SettingsDialog::showEvent(QShowEvent *event)
 void SettingsDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitList();
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitList();
+    for (int page = 0; page < m_ui->pages->count(); ++page)
+        giveContentItsWidth(*static_cast<QScrollArea *>(m_ui->pages->widget(page)));
 }
 
 } // namespace ui

@@ -2103,14 +2103,6 @@ Ein unabhängiger Client, vom Anbieter weder entwickelt noch empfohlen.</transla
 <context>
     <name>Help</name>
     <message>
-        <source>Usage:</source>
-        <translation>Aufruf:</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>Befehle:</translation>
-    </message>
-    <message>
         <source>Shows how risky the provider says a user is, why, and since when. It only reads: nothing it sends can change an account.</source>
         <translation>Zeigt, wie riskant ein Benutzer laut Anbieter ist, warum und seit wann. Es wird nur gelesen: Nichts, was gesendet wird, kann ein Konto ändern.</translation>
     </message>
@@ -2169,6 +2161,14 @@ Ein unabhängiger Client, vom Anbieter weder entwickelt noch empfohlen.</transla
     <message>
         <source>the proxy to go through, and the hosts to reach without it; this computer itself is always reached without</source>
         <translation>der Proxy, über den es geht, und die Hosts, die ohne ihn erreicht werden; dieser Rechner selbst wird immer ohne Proxy erreicht</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
     </message>
 </context>
 <context>
@@ -5270,13 +5270,13 @@ Ein unabhängiger Client, vom Anbieter weder entwickelt noch empfohlen.</transla
         <translation>Der Anbieter hat nur einen Teil der bewerteten Benutzer gesendet, und mit diesen Zugangsdaten lassen sich die des Kontos nicht durchsuchen: Fragen Sie den Benutzer mit seiner ID ab oder geben Sie dem Token zusätzlich die Berechtigung „Access: Audit Logs Read“.</translation>
     </message>
     <message>
-        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
-        <translation>Die Person ist mit Risikoereignissen aufgeführt, die sich seither geändert haben können, etwa durch einen Reset. Sehen Sie später noch einmal nach.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between a name and an e-mail address</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
+        <translation>Die Person ist mit Risikoereignissen aufgeführt, die sich seither geändert haben können, etwa durch einen Reset. Sehen Sie später noch einmal nach.</translation>
     </message>
 </context>
 <context>
@@ -6479,17 +6479,17 @@ details./locations/0/country=JP   dieser Wert an dieser Stelle
         <translation>nur Werte</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>How to find (Alt+Down)</source>
         <translation>Art der Suche (Alt+↓)</translation>
     </message>
     <message>
         <source>How to find (Alt+Down): %1</source>
         <translation>Art der Suche (Alt+↓): %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7381,13 +7381,13 @@ Es wurde nichts gespeichert. Das Profil kann so gespeichert werden, dass sein Ge
         <translation>schon abgefragt</translation>
     </message>
     <message>
-        <source>Suggested users</source>
-        <translation>Vorgeschlagene Benutzer</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the parts of a suggestion</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Suggested users</source>
+        <translation>Vorgeschlagene Benutzer</translation>
     </message>
 </context>
 <context>

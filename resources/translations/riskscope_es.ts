@@ -5270,13 +5270,13 @@ Cliente de terceros, no creado ni respaldado por el proveedor.</translation>
         <translation>El proveedor solo envió una parte de los usuarios puntuados y esta credencial no puede buscar entre los de la cuenta: consultar por el ID del usuario o añadir al token el permiso «Access: Audit Logs Read».</translation>
     </message>
     <message>
-        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
-        <translation>Aparece en la lista con eventos de riesgo, lo que puede haber cambiado desde entonces, por ejemplo por un restablecimiento. Volver a consultar más tarde.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between a name and an e-mail address</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
+        <translation>Aparece en la lista con eventos de riesgo, lo que puede haber cambiado desde entonces, por ejemplo por un restablecimiento. Volver a consultar más tarde.</translation>
     </message>
 </context>
 <context>
@@ -6479,17 +6479,17 @@ details./locations/0/country=JP   este valor en este lugar
         <translation>solo valores</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>How to find (Alt+Down)</source>
         <translation>Cómo buscar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>How to find (Alt+Down): %1</source>
         <translation>Cómo buscar (Alt+Abajo): %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7381,13 +7381,13 @@ No se guardó nada. El perfil se puede guardar con su secreto solo en memoria, h
         <translation>consultado antes</translation>
     </message>
     <message>
-        <source>Suggested users</source>
-        <translation>Usuarios sugeridos</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the parts of a suggestion</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Suggested users</source>
+        <translation>Usuarios sugeridos</translation>
     </message>
 </context>
 <context>

@@ -2103,14 +2103,6 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
 <context>
     <name>Help</name>
     <message>
-        <source>Usage:</source>
-        <translation>Usage&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <translation>Commandes&#xa0;:</translation>
-    </message>
-    <message>
         <source>Shows how risky the provider says a user is, why, and since when. It only reads: nothing it sends can change an account.</source>
         <translation>Affiche le risque d’un utilisateur selon le fournisseur, ses raisons et depuis quand. Lecture seule&#xa0;: rien de ce qui est envoyé ne peut modifier un compte.</translation>
     </message>
@@ -2169,6 +2161,14 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <message>
         <source>the proxy to go through, and the hosts to reach without it; this computer itself is always reached without</source>
         <translation>le proxy à utiliser et les hôtes à joindre sans lui&#xa0;; cet ordinateur lui-même est toujours joint sans proxy</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5270,13 +5270,13 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
         <translation>Le fournisseur n’a envoyé qu’une partie des utilisateurs évalués, et ces identifiants ne permettent pas de rechercher parmi ceux du compte&#xa0;: lancez la consultation avec l’ID de l’utilisateur, ou ajoutez au jeton l’autorisation «&#xa0;Access: Audit Logs Read&#xa0;».</translation>
     </message>
     <message>
-        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
-        <translation>Cette personne figure dans la liste avec des événements de risque, qui ont pu changer depuis, par exemple lors d’une réinitialisation. Réessayez plus tard.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between a name and an e-mail address</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
+        <translation>Cette personne figure dans la liste avec des événements de risque, qui ont pu changer depuis, par exemple lors d’une réinitialisation. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -6479,17 +6479,17 @@ details./locations/0/country=JP   cette valeur à cet endroit
         <translation>valeurs seulement</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>How to find (Alt+Down)</source>
         <translation>Mode de recherche (Alt+Bas)</translation>
     </message>
     <message>
         <source>How to find (Alt+Down): %1</source>
         <translation>Mode de recherche (Alt+Bas)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7381,13 +7381,13 @@ Rien n’a été enregistré. Le profil peut être enregistré avec son secret g
         <translation>déjà consulté</translation>
     </message>
     <message>
-        <source>Suggested users</source>
-        <translation>Utilisateurs suggérés</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the parts of a suggestion</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Suggested users</source>
+        <translation>Utilisateurs suggérés</translation>
     </message>
 </context>
 <context>

@@ -5262,13 +5262,13 @@ A third-party client, not made or endorsed by the provider.</source>
         <translation>プロバイダーが送信した評価済みユーザーは一部のみで、この認証情報ではアカウントのユーザーを検索できません。ユーザー ID で照会するか、トークンに権限「Access: Audit Logs Read」を追加してください。</translation>
     </message>
     <message>
-        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
-        <translation>一覧にはリスクイベントのあるユーザーとして掲載されていますが、その後のリセットなどで変わった可能性があります。後でもう一度照会してください。</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between a name and an e-mail address</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>They are listed with risk events, which may have changed since, as by a reset. Look again later.</source>
+        <translation>一覧にはリスクイベントのあるユーザーとして掲載されていますが、その後のリセットなどで変わった可能性があります。後でもう一度照会してください。</translation>
     </message>
 </context>
 <context>
@@ -6468,17 +6468,17 @@ details./locations/0/country=JP   この場所の値が一致
         <translation>値のみ</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>How to find (Alt+Down)</source>
         <translation>検索方法 (Alt+Down)</translation>
     </message>
     <message>
         <source>How to find (Alt+Down): %1</source>
         <translation>検索方法 (Alt+Down): %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between options</comment>
-        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7367,13 +7367,13 @@ Nothing was saved. The profile can be saved with its secret held in memory only,
         <translation>最近照会済み</translation>
     </message>
     <message>
-        <source>Suggested users</source>
-        <translation>ユーザーの候補</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between the parts of a suggestion</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Suggested users</source>
+        <translation>ユーザーの候補</translation>
     </message>
 </context>
 <context>

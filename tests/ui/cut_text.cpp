@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyleOptionComboBox>
 
 #include <algorithm>
@@ -20,20 +21,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool canBeScrolledTo(const QWidget &widget)
+const QAbstractScrollArea *scrollAreaOf(const QWidget &widget)
 {
-    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea *>(parent))
-            return true;
+    for (QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(parent))
+            return area;
         if (parent->isWindow())
-            return false;
+            return nullptr;
     }
-    return false;
+    return nullptr;
 }
 
+// A form that has to be scrolled sideways, too, can't be read.
 bool isCovered(const QWidget &widget)
 {
-    return !canBeScrolledTo(widget) && widget.visibleRegion().boundingRect() != widget.rect();
+    const QAbstractScrollArea *area = scrollAreaOf(widget);
+    if (!area)
+        return widget.visibleRegion().boundingRect() != widget.rect();
+    if (!qobject_cast<const QScrollArea *>(area))
+        return false;
+    const QWidget &viewport = *area->viewport();
+    const int left = widget.mapTo(&viewport, QPoint()).x();
+    return left < 0 || left + widget.width() > viewport.width();
 }
 
 bool isCutLabel(const QLabel &label)

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
+#include "app/core/translations.h"
 #include "tests/support/event_samples.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/users_panel.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QMenuBar>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using test_support::httpAnswer;
@@ -18,12 +21,30 @@ class TestMnemonics : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>()); }
+    void ofAnAnswer_data() { addLanguages(); }
     void ofAnAnswer();
+    void ofAPartialAnswer_data() { addLanguages(); }
     void ofAPartialAnswer();
+    void ofFailures_data() { addLanguages(); }
     void ofFailures();
+    void ofRawDetails_data() { addLanguages(); }
     void ofRawDetails();
 
 private:
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << QString();
+        const QStringList languages = core::translatedLanguages();
+        for (const QString &language : languages)
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    static void speak()
+    {
+        QFETCH(QString, language);
+        core::installTranslations(*QCoreApplication::instance(), language);
+    }
     static void showUsers(WindowFixture &fixture)
     {
         fixture.window().findChild<QAction *>(u"scoredUsersPanel"_s)->trigger();
@@ -57,6 +78,7 @@ void TestMnemonics::check(WindowFixture &fixture)
 
 void TestMnemonics::ofAnAnswer()
 {
+    speak();
     WindowFixture fixture;
     fixture.lookUp(QString::fromLatin1(test_support::kAna));
     showUsers(fixture);
@@ -65,6 +87,7 @@ void TestMnemonics::ofAnAnswer()
 
 void TestMnemonics::ofAPartialAnswer()
 {
+    speak();
     test_support::HttpServer server;
     server.respondWith([](const auto &) {
         const QByteArray answer =
@@ -75,27 +98,32 @@ void TestMnemonics::ofAPartialAnswer()
     WindowFixture fixture(test_support::connectionTo(server));
     fixture.lookUp(QString::fromLatin1(test_support::kAna));
     showUsers(fixture);
-    QVERIFY(fixture.find<QAbstractButton>(u"Fetch next page"_s)->isVisible());
+    QVERIFY(fixture.find<QAbstractButton>(u"fetchNextPage"_s)->isVisible());
     check(fixture);
 }
 
 void TestMnemonics::ofFailures()
 {
+    speak();
     test_support::HttpServer server;
     server.respondWith([](const auto &) { return httpAnswer(503, "busy"); });
     WindowFixture fixture(test_support::connectionTo(server));
     fixture.typeUser(QString::fromLatin1(test_support::kAna));
     showUsers(fixture);
-    QTRY_VERIFY(fixture.find<QAbstractButton>(u"Try loading users again"_s)->isVisible());
+    QTRY_VERIFY(fixture.window()
+                    .findChild<ui::UsersPanel *>()
+                    ->findChild<QAbstractButton *>(u"again"_s)
+                    ->isVisible());
     QTRY_VERIFY(std::holds_alternative<session::Failed>(fixture.session().state()));
     check(fixture);
 }
 
 void TestMnemonics::ofRawDetails()
 {
+    speak();
     WindowFixture fixture;
     fixture.lookUp(QString::fromLatin1(test_support::kAna));
-    fixture.find<QAbstractButton>(u"Raw"_s)->click();
+    fixture.find<QAbstractButton>(u"rawButton"_s)->click();
     check(fixture);
 }
 
