@@ -9,6 +9,7 @@
 #include "ui/timeline_view.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QSet>
 
