@@ -17,6 +17,7 @@
 #include "ui/visits.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
