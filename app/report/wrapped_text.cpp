@@ -4,6 +4,7 @@
 
 #include "app/report/text_width.h"
 
+#include <QStringList>
 #include <QTextBoundaryFinder>
 
 namespace report {
