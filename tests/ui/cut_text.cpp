@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/cut_text.h"
 
+#include "ui/elided_label.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
@@ -12,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyleOptionComboBox>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -32,6 +35,14 @@ const QAbstractScrollArea *scrollAreaOf(const QWidget &widget)
     return nullptr;
 }
 
+// A tip that says something else doesn't make up for a text that can't be read.
+bool isInTip(const QString &text, const QString &toolTip)
+{
+    const QString tip =
+        Qt::mightBeRichText(toolTip) ? QTextDocumentFragment::fromHtml(toolTip).toPlainText() : toolTip;
+    return tip.simplified().contains(text.simplified());
+}
+
 // A form that has to be scrolled sideways, too, can't be read.
 bool isCovered(const QWidget &widget)
 {
@@ -45,12 +56,23 @@ bool isCovered(const QWidget &widget)
     return left < 0 || left + widget.width() > viewport.width();
 }
 
+// One that cuts its text itself keeps the whole for those who can't see.
+QString wholeText(const QLabel &label)
+{
+    const QString shown = label.text();
+    const bool isElided = qobject_cast<const ui::ElidedLabel *>(&label) && shown.endsWith(u'…') &&
+                          label.accessibleName().startsWith(shown.chopped(1));
+    return isElided ? label.accessibleName() : shown;
+}
+
 bool isCutLabel(const QLabel &label)
 {
     if (label.text().isEmpty())
         return false;
     if (label.wordWrap())
         return label.heightForWidth(label.width()) > label.height();
+    if (wholeText(label) != label.text())
+        return true;
     const QSize text = label.fontMetrics().size(Qt::TextShowMnemonic, label.text());
     return text.width() > label.width() || text.height() > label.height();
 }
@@ -92,7 +114,7 @@ QStringList cutTitles(const QHeaderView &header)
             return header.model()->headerData(section, Qt::Horizontal, role).toString();
         };
         const int wanted = header.fontMetrics().horizontalAdvance(said(Qt::DisplayRole));
-        if (wanted > header.sectionSize(section) && said(Qt::ToolTipRole).isEmpty())
+        if (wanted > header.sectionSize(section) && !isInTip(said(Qt::DisplayRole), said(Qt::ToolTipRole)))
             cut += said(Qt::DisplayRole);
     }
     return cut;
@@ -102,13 +124,14 @@ QStringList cutTitles(const QHeaderView &header)
 QStringList cutTextsOf(const QWidget &widget)
 {
     const auto *label = qobject_cast<const QLabel *>(&widget);
-    if (label && label->toolTip().isEmpty() && (isCutLabel(*label) || isCovered(*label)))
-        return {label->text()};
+    if (label && (isCutLabel(*label) || isCovered(*label)) && !isInTip(wholeText(*label), label->toolTip()))
+        return {wholeText(*label)};
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     if (button && (isCutButton(*button) || isCovered(*button)))
         return {button->text()};
     const auto *chooser = qobject_cast<const QComboBox *>(&widget);
-    if (chooser && chooser->toolTip().isEmpty() && (isCutChooser(*chooser) || isCovered(*chooser)))
+    if (chooser && (isCutChooser(*chooser) || isCovered(*chooser)) &&
+        !isInTip(chooser->currentText(), chooser->toolTip()))
         return {chooser->currentText()};
     const auto *group = qobject_cast<const QGroupBox *>(&widget);
     if (group && group->minimumSizeHint().width() > group->width())

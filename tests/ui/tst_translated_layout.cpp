@@ -12,9 +12,12 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFontDatabase>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using test_support::WindowFixture;
@@ -22,6 +25,11 @@ using test_support::WindowFixture;
 namespace {
 
 constexpr int kPatience = 30'000; // ms
+
+bool canWriteJapanese()
+{
+    return !QFontDatabase::families(QFontDatabase::Japanese).isEmpty();
+}
 
 // Opens one thing, and gives the window that shows it.
 using Opened = std::function<QWidget *(WindowFixture &)>;
@@ -39,12 +47,13 @@ QWidget *dialogOf(WindowFixture &fixture, const QByteArray &className)
     return QTest::qWaitFor(isThere, kPatience) ? found : nullptr;
 }
 
+// What is missing is missed by the caller: nothing opens.
 void trigger(WindowFixture &fixture, const QString &action)
 {
     if (auto *found = fixture.window().findChild<QAction *>(action))
         found->trigger();
     else
-        qFatal("no action %s", qPrintable(action));
+        qWarning("no action %s", qPrintable(action));
 }
 
 QWidget *pressed(WindowFixture &fixture, Qt::Key key, const QByteArray &className)
@@ -57,7 +66,10 @@ Opened settingsPage(int row)
 {
     return [row](WindowFixture &fixture) {
         QWidget *dialog = pressed(fixture, Qt::Key_Comma, "ui::SettingsDialog");
-        dialog->findChild<QListWidget *>(u"list"_s)->setCurrentRow(row);
+        auto *pages = dialog ? dialog->findChild<QListWidget *>(u"list"_s) : nullptr;
+        if (!pages || row >= pages->count())
+            return static_cast<QWidget *>(nullptr);
+        pages->setCurrentRow(row);
         return dialog;
     };
 }
@@ -74,13 +86,18 @@ const std::vector<std::pair<QByteArray, Opened>> kPlaces = {
          fixture.lookUp(QString::fromLatin1(test_support::kBruno));
          trigger(fixture, u"scoredUsersPanel"_s);
          const auto *list = fixture.window().findChild<ui::UsersTable *>();
-         const bool isListed = QTest::qWaitFor([list] { return list->users().rowCount() > 0; }, kPatience);
+         const bool isListed =
+             list && QTest::qWaitFor([list] { return list->users().rowCount() > 0; }, kPatience);
          return isListed ? &fixture.window() : nullptr;
      }},
     {"settings_profiles", settingsPage(0)},
     {"profile",
      [](WindowFixture &fixture) {
-         settingsPage(0)(fixture)->findChild<QAbstractButton *>(u"add"_s)->click();
+         QWidget *settings = settingsPage(0)(fixture);
+         auto *add = settings ? settings->findChild<QAbstractButton *>(u"add"_s) : nullptr;
+         if (!add)
+             return static_cast<QWidget *>(nullptr);
+         add->click();
          return dialogOf(fixture, "ui::ProfileDialog");
      }},
     {"settings_display", settingsPage(1)},
@@ -113,12 +130,13 @@ const std::vector<std::pair<QByteArray, Opened>> kPlaces = {
 } // namespace
 
 // In every language, and in one that is longer than any and written from either side, everything can be read.
-// Pictures of it all go to the folder that RISKSCOPE_SCREENSHOTS names, else to the test's own.
+// Pictures of it all go to the folder that RISKSCOPE_SCREENSHOTS names, if it does.
 class TestTranslatedLayout : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void cleanup();
     void cutsNoText_data();
     void cutsNoText();
@@ -127,18 +145,31 @@ private Q_SLOTS:
     void translatesTheWindow();
 
 private:
-    static QStringList languages()
-    {
-        return QStringList{QString(), u"pseudo"_s, u"pseudo-rtl"_s} + core::translatedLanguages();
-    }
+    static QStringList languages();
     static void speak(const QString &language);
     static void check(QWidget &shown);
 };
+
+void TestTranslatedLayout::initTestCase()
+{
+    if (!canWriteJapanese())
+        qInfo("Japanese is not looked at: no font here has its letters, and boxes in their place have other "
+              "widths");
+}
 
 void TestTranslatedLayout::cleanup()
 {
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
     QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+}
+
+QStringList TestTranslatedLayout::languages()
+{
+    QStringList languages =
+        QStringList{QString(), u"pseudo"_s, u"pseudo-rtl"_s} + core::translatedLanguages();
+    if (!canWriteJapanese())
+        languages.removeOne(u"ja"_s);
+    return languages;
 }
 
 void TestTranslatedLayout::speak(const QString &language)
@@ -195,10 +226,11 @@ void TestTranslatedLayout::check(QWidget &shown)
     QVERIFY(QTest::qWaitForWindowExposed(window));
     QStringList cut;
     const bool isWhole = QTest::qWaitFor([&] { return (cut = test_support::cutTexts(*window)).isEmpty(); });
-    const QDir folder(qEnvironmentVariable("RISKSCOPE_SCREENSHOTS", QDir::currentPath() + u"/screenshots"_s));
-    QVERIFY(folder.mkpath(u"."_s));
-    const QString name = QString::fromLatin1(QTest::currentDataTag());
-    QVERIFY(window->grab().save(folder.filePath(name + u".png"_s)));
+    if (const QString folder = qEnvironmentVariable("RISKSCOPE_SCREENSHOTS"); !folder.isEmpty()) {
+        QVERIFY(QDir().mkpath(folder));
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        QVERIFY(window->grab().save(QDir(folder).filePath(name + u".png"_s)));
+    }
     QVERIFY2(isWhole, qPrintable(cut.join(u'\n')));
 }
 
