@@ -24,9 +24,9 @@ namespace {
 constexpr qsizetype kMaxPretty = qsizetype(256) * 1024;
 constexpr qsizetype kSlice = qsizetype(64) * 1024; // bytes decoded at once
 
-QString text(const char *source, const char *comment = nullptr)
+QString text(const char *source)
 {
-    return QCoreApplication::translate("HtmlReport", source, comment);
+    return QCoreApplication::translate("HtmlReport", source);
 }
 
 // What the script sorts a column by.
@@ -106,8 +106,8 @@ void writeLevelButton(QXmlStreamWriter &html, core::RiskLevel level, quint32 cou
     html.writeAttribute(u"aria-pressed"_s, u"true"_s);
     html.writeAttribute(u"data-level"_s, core::levelKey(level));
     writeLevelShape(html, level);
-    html.writeCharacters(
-        text("%1 %2", "level, number of events").arg(core::levelName(level), QString::number(count)));
+    html.writeCharacters(QCoreApplication::translate("HtmlReport", "%1 %2", "level, number of events")
+                             .arg(core::levelName(level), QString::number(count)));
     html.writeEndElement();
 }
 
@@ -127,8 +127,9 @@ void writeTextField(QXmlStreamWriter &html)
     html.writeAttribute(u"id"_s, u"text"_s);
     html.writeAttribute(u"autocomplete"_s, u"off"_s);
     html.writeAttribute(u"spellcheck"_s, u"false"_s);
-    html.writeAttribute(u"placeholder"_s, text("Filter by words"));
-    html.writeAttribute(u"aria-label"_s, text("Show only events with these words"));
+    html.writeAttribute(u"placeholder"_s, text(QT_TRANSLATE_NOOP("HtmlReport", "Filter by words")));
+    html.writeAttribute(u"aria-label"_s,
+                        text(QT_TRANSLATE_NOOP("HtmlReport", "Show only events with these words")));
 }
 
 core::LevelCounts countLevels(const Report &report)
@@ -169,8 +170,8 @@ void writeHtmlControls(QXmlStreamWriter &html, const Report &report)
             writeLevelButton(html, level, count);
     }
     if (report.options.details == DetailsExtent::Full) {
-        writeButton(html, u"open"_s, text("Open details"));
-        writeButton(html, u"close"_s, text("Close details"));
+        writeButton(html, u"open"_s, text(QT_TRANSLATE_NOOP("HtmlReport", "Open details")));
+        writeButton(html, u"close"_s, text(QT_TRANSLATE_NOOP("HtmlReport", "Close details")));
     }
     html.writeEndElement();
 }

@@ -153,9 +153,11 @@ void writeHtmlTimeline(QXmlStreamWriter &html, const Report &report)
                                                          QString::number(scene.size.height())));
     html.writeAttribute(u"role"_s, u"img"_s);
     const auto text = [](const char *source) { return QCoreApplication::translate("HtmlReport", source); };
-    textElement(html, u"title"_s, {}, text("Timeline"));
-    textElement(html, u"desc"_s, {},
-                text("The events of the table below by time, one line for each kind of event."));
+    textElement(html, u"title"_s, {}, text(QT_TRANSLATE_NOOP("HtmlReport", "Timeline")));
+    textElement(
+        html, u"desc"_s, {},
+        text(QT_TRANSLATE_NOOP("HtmlReport",
+                               "The events of the table below by time, one line for each kind of event.")));
     startElement(html, u"g"_s);
     html.writeAttribute(u"fill"_s, u"none"_s);
     ShapeCopy(paintedSvg(scene, style), html, colorClasses(style)).copyAll();

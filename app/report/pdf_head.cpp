@@ -107,10 +107,14 @@ QList<Fact> PdfHead::otherFacts(const QList<Fact> &facts) const
     const auto title = [](const char *text) { return QCoreApplication::translate("Facts", text); };
     const auto isSaid = [&](const Fact &fact) {
         const QString &text = fact.lines.constFirst();
-        return (fact.title == title("E-mail") && text == shown(m_report.user.record.email)) ||
-               (fact.title == title("Name") && text == shown(m_report.user.record.name)) ||
-               (fact.title == title("Id") && text == shown(m_report.user.provenance.userId)) ||
-               (fact.title == title("Level") && text == core::levelName(m_report.user.record.level));
+        return (fact.title == title(QT_TRANSLATE_NOOP("Facts", "E-mail")) &&
+                text == shown(m_report.user.record.email)) ||
+               (fact.title == title(QT_TRANSLATE_NOOP("Facts", "Name")) &&
+                text == shown(m_report.user.record.name)) ||
+               (fact.title == title(QT_TRANSLATE_NOOP("Facts", "Id")) &&
+                text == shown(m_report.user.provenance.userId)) ||
+               (fact.title == title(QT_TRANSLATE_NOOP("Facts", "Level")) &&
+                text == core::levelName(m_report.user.record.level));
     };
     QList<Fact> others;
     std::ranges::copy_if(facts, std::back_inserter(others),

@@ -2242,6 +2242,31 @@ Ein unabhängiger Client, vom Anbieter weder entwickelt noch empfohlen.</transla
         <comment>language of these texts</comment>
         <translation>de</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, number of events</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Show only events with these words</source>
+        <translation>Nur Ereignisse mit diesen Wörtern anzeigen</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Details öffnen</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>The events of the table below by time, one line for each kind of event.</source>
+        <translation>Die Ereignisse der folgenden Tabelle nach Zeit, eine Zeile für jede Art von Ereignis.</translation>
+    </message>
 </context>
 <context>
     <name>IniFile</name>

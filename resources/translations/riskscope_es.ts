@@ -2242,6 +2242,31 @@ Cliente de terceros, no creado ni respaldado por el proveedor.</translation>
         <comment>language of these texts</comment>
         <translation>es</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, number of events</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Show only events with these words</source>
+        <translation>Mostrar solo eventos con estas palabras</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Abrir los detalles</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>The events of the table below by time, one line for each kind of event.</source>
+        <translation>Los eventos de la tabla siguiente según su hora, una línea por cada tipo de evento.</translation>
+    </message>
 </context>
 <context>
     <name>IniFile</name>

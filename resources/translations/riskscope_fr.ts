@@ -2242,6 +2242,31 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
         <comment>language of these texts</comment>
         <translation>fr</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, number of events</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Show only events with these words</source>
+        <translation>N’afficher que les événements contenant ces mots</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>The events of the table below by time, one line for each kind of event.</source>
+        <translation>Les événements du tableau ci-dessous selon leur heure, une ligne pour chaque type d’événement.</translation>
+    </message>
 </context>
 <context>
     <name>IniFile</name>

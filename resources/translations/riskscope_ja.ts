@@ -2241,6 +2241,31 @@ A third-party client, not made or endorsed by the provider.</source>
         <comment>language of these texts</comment>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level, number of events</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>語句で絞り込み</translation>
+    </message>
+    <message>
+        <source>Show only events with these words</source>
+        <translation>これらの語句を含むイベントのみ表示</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>詳細を開く</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>The events of the table below by time, one line for each kind of event.</source>
+        <translation>下の表のイベントを時刻順に示します。イベントの種類ごとに 1 行です。</translation>
+    </message>
 </context>
 <context>
     <name>IniFile</name>
