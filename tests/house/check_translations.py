@@ -25,10 +25,18 @@ OPTIONS = ("-I", ".", *FOLDERS, "-locations", "none", "-no-obsolete", "-source-l
 STRING = r'"(?:[^"\\]|\\.)*"'
 TEXT = rf"({STRING}(?:\s*{STRING})*)"
 TR = re.compile(rf"\b(?:tr|QT_TR_NOOP)\(\s*{TEXT}")
-TRANSLATE = re.compile(rf"\b(?:translate|QT_TRANSLATE_NOOP)\(\s*({STRING}),\s*{TEXT}")
+TRANSLATE = re.compile(rf"\b(?:translate|QT_TRANSLATE_NOOP3?)\(\s*({STRING}),\s*{TEXT}")
+WRAPPED = re.compile(rf"\btranslate\(\s*({STRING}),\s*[A-Za-z_]")
+MARKED = re.compile(rf"\bQT_TRANSLATE_NOOP3?\(\s*({STRING})")
 DECLARED = re.compile(r"\bQ_DECLARE_TR_FUNCTIONS\(([\w:]+)\)")
 FORM = re.compile(r"<class>([\w:]+)</class>")
 FORWARD = re.compile(r"^namespace \w+ \{\n((class|struct|enum) [^{}]*;\n)+\}.*\n", re.MULTILINE)
+PLACEHOLDER = re.compile(r"%L?(?:[1-9]|n)")
+TAG = re.compile(r"</?[a-z][^<>]*>")
+ENTITY = re.compile(r"&(?:[a-z]+|#\d+);")
+MNEMONIC = re.compile(r"&\w")
+# resources/CMakeLists.txt takes up whatever is there: these have to be.
+LANGUAGES = ("de", "es", "fr", "ja")
 SCOPE = re.compile(r"^(?:namespace ([\w:]+) \{$|\} // namespace ([\w:]+)$|class (\w+)[^;]*$)|^    Q_OBJECT$")
 
 
@@ -64,7 +72,7 @@ def meta_objects(text):
 
 
 def read_sources(root):
-    """The contexts that exist at run time, and every text that is looked up, with one file that does so."""
+    """The contexts that exist at run time, and {(context, or None where it is the class's, text): a file with it}."""
     contexts, texts = set(), {}
     for path in sources(root):
         text = path.read_text(encoding="utf-8")
@@ -73,8 +81,9 @@ def read_sources(root):
             continue
         contexts |= set(DECLARED.findall(text)) | set(meta_objects(text))
         contexts |= {value(context) for context, _ in TRANSLATE.findall(text)}
-        found = TR.findall(text) + [source for _, source in TRANSLATE.findall(text)]
-        texts |= {value(source): path.relative_to(root) for source in found}
+        where = path.relative_to(root)
+        texts |= {(None, value(source)): where for source in TR.findall(text)}
+        texts |= {(value(context), value(source)): where for context, source in TRANSLATE.findall(text)}
     return contexts, texts
 
 
@@ -104,10 +113,13 @@ def check_messages(name, before, after):
         where = f"{name}: {key[0]}: {key[1]!r}"
         if key not in before:
             yield f"{where} is not in the file"
-        elif kind or "" in forms:
+        elif kind or before[key][0] or "" in forms:
             yield f"{where} has no finished translation"
         elif before[key][1] != hints:
             yield f"{where} has other hints in the source"
+        else:
+            for problem in sorted({p for form in forms for p in check_form(key[1], hints[0], form)}):
+                yield f"{where} has {problem}"
     for key in before.keys() - after.keys():
         yield f"{name}: {key[0]}: {key[1]!r} is no text of the sources"
 
@@ -116,20 +128,52 @@ def check_extraction(root, extracted):
     contexts, texts = read_sources(root)
     for context in sorted({key[0] for key in extracted} - contexts):
         yield f"lupdate: the context {context} is none at run time"
-    found = {key[1] for key in extracted}
+    found = {key[:2] for key in extracted} | {(None, key[1]) for key in extracted}
     for text, path in texts.items():
         if text not in found:
-            yield f"{path}: lupdate overlooks {text!r}"
+            yield f"{path}: lupdate overlooks {text[1]!r}" + (f" of {text[0]}" if text[0] else "")
+    yield from check_wrappers(root)
+
+
+def check_wrappers(root):
+    """A text that comes as an argument is seen by lupdate only where it is marked."""
+    for path in sources(root):
+        text = path.read_text(encoding="utf-8")
+        for context in sorted(set(WRAPPED.findall(text)) - set(MARKED.findall(text))):
+            yield f"{path.relative_to(root)}: what is looked up in {context} is marked nowhere: QT_TRANSLATE_NOOP"
+
+
+def ends(text):
+    return text[:len(text) - len(text.lstrip())], text[len(text.rstrip()):]
+
+
+def check_form(source, numerus, form):
+    """What a translation has to keep of its source."""
+    kept = set(PLACEHOLDER.findall(source)) - ({"%n", "%Ln"} if numerus else set())
+    if set(PLACEHOLDER.findall(form)) - ({"%n", "%Ln"} if numerus else set()) != kept:
+        yield "other placeholders"
+    if sorted(TAG.findall(source)) != sorted(TAG.findall(form)):
+        yield "other tags"
+    if mnemonics(source) != mnemonics(form):
+        yield f"{mnemonics(form)} mnemonics instead of {mnemonics(source)}"
+    if ends(source) != ends(form):
+        yield "other blanks at the ends"
+
+
+def mnemonics(text):
+    return len(MNEMONIC.findall(ENTITY.sub("", text.replace("&&", ""))))
 
 
 def check(root, program):
     originals = sorted((root / TRANSLATIONS).glob("*.ts"))
+    missing = [code for code in LANGUAGES if not (root / TRANSLATIONS / f"riskscope_{code}.ts").is_file()]
     with tempfile.TemporaryDirectory() as scratch:
         copies = [pathlib.Path(scratch) / original.name for original in originals]
         for original, copy in zip(originals, copies):
             copy.write_bytes(original.read_bytes())
         sample = pathlib.Path(scratch) / "every_text.ts"
-        findings = lupdate(root, program, [*copies, sample])
+        findings = [f"{TRANSLATIONS}/riskscope_{code}.ts is missing" for code in missing]
+        findings += lupdate(root, program, [*copies, sample])
         findings += check_extraction(root, read_translations(sample))
         for original, copy in zip(originals, copies):
             findings += check_messages(original.name, read_translations(original), read_translations(copy))

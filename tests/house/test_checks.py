@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: MIT
 """The checks bite: a small tree that keeps every rule passes, and each broken rule is found."""
 
+import html
 import pathlib
 import subprocess
 import sys
@@ -10,6 +11,8 @@ import tempfile
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
+# What CMake found; by hand, the one of the path.
+LUPDATE = sys.argv.pop() if len(sys.argv) > 1 and not sys.argv[-1].startswith("-") else "lupdate"
 HEAD = "// SPDX-FileCopyrightText: 2026 Riskscope contributors\n// SPDX-License-Identifier: MIT\n"
 
 # `file` gets `line` added; the check fails and says `finding`. No finding: the line is allowed there.
@@ -52,6 +55,34 @@ FORM = [
                      "</property></widget></ui>", None),
     ("ui/plain_label.cpp", "PlainLabel::PlainLabel() : QLabel() {}", None),
 ]
+# A text of the sources and its translation; the check says `finding`.
+WINDOW = """namespace ui {
+class Window : public QWidget
+{
+    Q_OBJECT
+};
+} // namespace ui
+"""
+SAID = '#include "ui/window.h"\nnamespace ui {\nvoid Window::show() { say(tr("&Open %1 <b>now</b> ")); }\n} // namespace ui\n'
+DONE = "&Öffne <b>jetzt</b> %1 "
+TRANSLATIONS = [
+    ("ui/more.cpp", 'QString a() { return QCoreApplication::translate("Kind", "New"); }', "is not in the file"),
+    ("ui/more.cpp", 'namespace ui {\nQString Ghost::a() { return tr("New"); }\n} // namespace ui', "is none at run time"),
+    ("ui/more.cpp", '#define SAY(x) tr("Lost")\nQString b() { return SAY(1); }', "lupdate overlooks 'Lost'"),
+    ("ui/more.cpp", 'QString a() { return QCoreApplication::translate("Kind", "&Open %1 <b>now</b> " MORE); }', "of Kind"),
+    ("ui/more.cpp", 'QString a(const char *x) { return QCoreApplication::translate("Kind", x); }', "is marked nowhere"),
+    ("ui/window.cpp", "", "is no text of the sources"),
+]
+FORMS = [
+    ("&Öffne <b>jetzt</b> %2 ", "other placeholders"),
+    ("&Öffne <b>jetzt</b> ", "other placeholders"),
+    ("&Öffne <b>jetzt</b> %L1 ", "other placeholders"),
+    ("Öffne <b>jetzt</b> %1 ", "0 mnemonics instead of 1"),
+    ("&Öffne <b>&jetzt</b> %1 ", "2 mnemonics instead of 1"),
+    ("&Öffne <i>jetzt</i> %1 ", "other tags"),
+    ("&Öffne <b>jetzt</b> %1", "other blanks at the ends"),
+    ("", "has no finished translation"),
+]
 
 
 class Checks(unittest.TestCase):
@@ -93,6 +124,51 @@ class Checks(unittest.TestCase):
 
     def test_form(self):
         self.check_rows(FORM, "check_form.py")
+
+    def write_translations(self, form, languages=("de", "es", "fr", "ja"), kind=""):
+        escaped = html.escape(form, quote=False)
+        for code in languages:
+            self.write(f"resources/translations/riskscope_{code}.ts", f"""<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS><TS version="2.1" language="{code}" sourcelanguage="en"><context><name>ui::Window</name><message>
+<source>&amp;Open %1 &lt;b&gt;now&lt;/b&gt; </source><translation{kind}>{escaped}</translation>
+</message></context></TS>""")
+
+    def start_translations(self):
+        self.write("ui/window.h", HEAD + WINDOW)
+        self.write("ui/window.cpp", HEAD + SAID)
+        self.write("app/core/error.cpp", HEAD)
+        self.write_translations(DONE)
+
+    def check_translations(self, finding):
+        done = self.run_check("check_translations.py", LUPDATE)
+        self.assertEqual(done.returncode, 1 if finding else 0, done.stdout + done.stderr)
+        self.assertIn(finding or "4 translations, 0 findings", done.stdout)
+
+    def test_translations(self):
+        self.start_translations()
+        self.check_translations(None)
+        for path, text, finding in TRANSLATIONS:
+            with self.subTest(text=text):
+                self.write(path, f"{HEAD}{text}\n")
+                self.check_translations(finding)
+                (self.root / path).unlink()
+                self.write("ui/window.cpp", HEAD + SAID)
+        for form, finding in FORMS:
+            with self.subTest(form=form):
+                self.write_translations(form)
+                self.check_translations(finding)
+        for kind in ["unfinished", "vanished", "obsolete"]:
+            with self.subTest(kind=kind):
+                self.write_translations(DONE, kind=f' type="{kind}"')
+                self.check_translations("has no finished translation")
+
+    def test_missing_translations_are_a_failure(self):
+        self.start_translations()
+        (self.root / "resources/translations/riskscope_fr.ts").unlink()
+        self.check_translations("riskscope_fr.ts is missing")
+        for file in (self.root / "resources/translations").iterdir():
+            file.unlink()
+        self.check_translations("riskscope_de.ts is missing")
 
     def test_nothing_to_check_is_a_failure(self):
         self.root = self.root.parent / "empty"
