@@ -5,6 +5,8 @@
 import contextlib
 import os
 import pathlib
+import platform
+import re
 import subprocess
 import sys
 import tempfile
@@ -25,6 +27,15 @@ def run(*command, environment=None, **options):
     if done.returncode != 0:
         raise AssertionError(f"{command[0]} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
     return done.stdout
+
+
+def debian_version():
+    """That of a package made here: the project's, and the system whose libraries it takes."""
+    project = re.search(r"^project\(riskscope VERSION (\S+)", (SOURCE / "CMakeLists.txt").read_text(encoding="utf-8"),
+                        re.MULTILINE)
+    system = platform.freedesktop_os_release()
+    name = {"debian": "deb"}.get(system["ID"], system["ID"])
+    return f"{project.group(1)}~{name}{system.get('VERSION_ID', '')}"
 
 
 @contextlib.contextmanager

@@ -29,6 +29,9 @@ class Lintian(unittest.TestCase):
     def test_package(self):
         with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
             package = pack(first, 0o022)
+            said = installed.run("dpkg-deb", "--show", "--showformat", "${Version} ${Architecture}", package).split()
+            self.assertEqual(said[0], installed.debian_version())
+            self.assertEqual(package.name, "riskscope_" + "_".join(said) + ".deb")
             # By a packer whose files their group may write: of that only the archive's own three headers tell.
             again = pack(second, 0o002).read_bytes()
             self.assertEqual(package.read_bytes(), again.replace(b" 100664  ", b" 100644  "))
