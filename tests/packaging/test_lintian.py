@@ -18,8 +18,11 @@ A_TIME = "1795478400"  # any will do: it stands for the one of the release
 
 def pack(folder, umask):
     environment = dict(os.environ, SOURCE_DATE_EPOCH=A_TIME, LC_ALL="C.UTF-8")
-    installed.run("cpack", "-G", "DEB", "--config", installed.BUILD / "CPackConfig.cmake", "-B", folder,
-                  environment=environment, cwd=folder, umask=umask)
+    with tempfile.TemporaryDirectory() as script:
+        installed.install_script(script)
+        installed.run("cpack", "-G", "DEB", "--config", installed.BUILD / "CPackConfig.cmake", "-B", folder,
+                      "-D", f"CPACK_INSTALL_CMAKE_PROJECTS={script};riskscope;ALL;/",
+                      environment=environment, cwd=folder, umask=umask)
     packages = list(pathlib.Path(folder).glob("riskscope_*.deb"))
     assert len(packages) == 1, packages
     return packages[0]
