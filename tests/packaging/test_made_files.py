@@ -48,6 +48,8 @@ def part_of(library):
     names = {"libcrypto": "OpenSSL", "libssl": "OpenSSL", "libqt6keychain": "QtKeychain"}
     if library.startswith("libQt6"):
         return "Qt"
+    if library.startswith("libriskscope_"):  # its own rooms, shared under the sanitizers
+        return "Riskscope"
     return names.get(library, library if library == "libxlsxwriter" else library.removeprefix("lib"))
 
 
