@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/details_pane.h"
 
+#include "app/core/plural_count.h"
 #include "app/core/shared_large.h"
 #include "app/json/json_pretty.h"
 #include "app/paint/palette.h"
@@ -22,8 +23,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kMostCounted = std::numeric_limits<int>::max(); // by a plural form
 
 constexpr qsizetype kFirstScreen = 64 * 1024; // bytes of large details that are read at once
 constexpr std::chrono::milliseconds kPatience{400};
@@ -181,9 +180,9 @@ void DetailsPane::readDetails()
         }));
     }
     m_ui->rawNote->setText(
-        bytes.size() == 1 ? tr("1 byte")
-                          : tr("%1 bytes", nullptr, static_cast<int>(std::min(bytes.size(), kMostCounted)))
-                                .arg(QLocale().toString(bytes.size())));
+        bytes.size() == 1
+            ? tr("1 byte")
+            : tr("%1 bytes", nullptr, core::pluralCount(bytes.size())).arg(QLocale().toString(bytes.size())));
     updatePage();
 }
 

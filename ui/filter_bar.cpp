@@ -3,6 +3,7 @@
 #include "ui/filter_bar.h"
 
 #include "app/core/filter_terms.h"
+#include "app/core/plural_count.h"
 #include "ui/chip_button.h"
 #include "ui/with_term.h"
 #include "ui_filter_bar.h"
@@ -94,7 +95,7 @@ void FilterBar::setShown(quint32 shown, quint32 total)
     m_patienceWithOrdering.stop();
     m_ui->shown->setText(
         total == 1 ? tr("%L1 of 1 event").arg(shown)
-                   : tr("%L1 of %L2 events", nullptr, static_cast<int>(total)).arg(shown).arg(total));
+                   : tr("%L1 of %L2 events", nullptr, core::pluralCount(total)).arg(shown).arg(total));
 }
 
 void FilterBar::awaitShown()

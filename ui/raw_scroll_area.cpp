@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/raw_scroll_area.h"
 
+#include "app/core/plural_count.h"
 #include "ui/fonts.h"
 #include "ui/raw_painter.h"
 #include "ui/raw_source.h"
@@ -99,8 +100,8 @@ void RawScrollArea::describe()
     const qsizetype size = bytes().size();
     if (size > kMostCounted)
         return setAccessibleDescription(QLocale().formattedDataSize(size));
-    const QString sized = size == 1 ? tr("1 byte") : tr("%Ln bytes", nullptr, static_cast<int>(size));
-    const auto lines = static_cast<int>(m_layout.lines().lineCount());
+    const QString sized = size == 1 ? tr("1 byte") : tr("%Ln bytes", nullptr, core::pluralCount(size));
+    const int lines = core::pluralCount(m_layout.lines().lineCount());
     const QString counted = lines == 1 ? tr("1 line") : tr("%Ln lines", nullptr, lines);
     const bool isWhole = m_layout.lines().size() == size;
     setAccessibleDescription(isWhole ? tr("%1, %2").arg(counted, sized) : sized);

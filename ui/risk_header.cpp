@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/risk_header.h"
 
+#include "app/core/plural_count.h"
 #include "app/core/visible_text.h"
 #include "app/report/notes.h"
 #include "ui/fonts.h"
@@ -85,7 +86,8 @@ void RiskHeader::showReasons(const core::Assessment &assessment, const core::Dis
                                                           : core::ReportedLevel{assessment.explained, {}}));
     const qsizetype count = assessment.reasons.size();
     const bool explained = count > 0;
-    m_ui->whyTitle->setText(explained ? tr("Why %1", "level word").arg(QLocale().toLower(level)) : tr("Why"));
+    // As the language of the texts has it, not the locale: in Turkish, "CRITICAL" would lose its dots.
+    m_ui->whyTitle->setText(explained ? tr("Why %1", "level word").arg(level.toLower()) : tr("Why"));
     m_ui->moreReasons->setVisible(count > 1);
     if (!explained) {
         m_ui->why->setFullText(assessment.reported.level == core::RiskLevel::Unscored
@@ -112,7 +114,7 @@ void RiskHeader::showReset(const core::RiskRecord &record, const core::Assessmen
         const quint32 since = assessment.eventsSinceReset;
         m_ui->reset->setFullText(
             since == 1 ? tr("%1 %2 · 1 event since", "time, zone").arg(time, zone.name())
-                       : tr("%1 %2 · %L3 events since", "time, zone, number", static_cast<int>(since))
+                       : tr("%1 %2 · %L3 events since", "time, zone, number", core::pluralCount(since))
                              .arg(time, zone.name())
                              .arg(since));
     } else {

@@ -43,7 +43,7 @@ inline constexpr qsizetype kLongestLoggedText = 1000; // characters of a header'
 //   body            the decompressed body as a string: JSON by redactJson(), "error code: 1015", or nothing
 //   bodyOmitted     instead of body: [4321 bytes that are not JSON] or [31000000 bytes, too large to log]
 // or
-//   error           {"kind": "Offline", "detail": why}
+//   error           {"kind": "Offline", "detail": why, in the language of the person in front of the program}
 class TrafficLog
 {
 public:

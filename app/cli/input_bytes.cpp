@@ -3,6 +3,7 @@
 #include "app/cli/input_bytes.h"
 
 #include "app/cli/report_options.h"
+#include "app/core/answer_source.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,7 +29,6 @@ public:
                              tr("“%1” could not be read: %2.").arg(name, reason));
     }
     [[nodiscard]] static QString isFolder() { return tr("it is a folder"); }
-    [[nodiscard]] static QString standardInput() { return tr("standard input"); }
 };
 
 // A file of known size is read at once; what comes from a pipe doubles its room as it grows.
@@ -72,9 +72,14 @@ core::Result<QByteArray> readInput(const QString &from, QIODevice &standardInput
                                                       : readFile(from, maxBytes);
 }
 
+QString inputSource(const QString &from)
+{
+    return from == QLatin1StringView(kStandardStream) ? QString(core::kStandardInput) : from;
+}
+
 QString inputName(const QString &from)
 {
-    return from == QLatin1StringView(kStandardStream) ? Words::standardInput() : from;
+    return from == QLatin1StringView(kStandardStream) ? core::sourceText(core::kStandardInput) : from;
 }
 
 } // namespace cli

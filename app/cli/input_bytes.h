@@ -13,6 +13,8 @@ namespace cli {
 [[nodiscard]] core::Result<QByteArray> readInput(const QString &from, QIODevice &standardInput,
                                                  qint64 maxBytes);
 // What people call it: the file as named, or "standard input".
+// The input as core::Provenance names it, and as messages do.
+[[nodiscard]] QString inputSource(const QString &from);
 [[nodiscard]] QString inputName(const QString &from);
 
 } // namespace cli

@@ -13,7 +13,7 @@ core::Result<core::UserRisk> readSavedAnswer(const QString &from, QIODevice &sta
     const core::Result<QByteArray> answer = readInput(from, standardInput, maxBytes);
     if (!answer)
         return std::unexpected(answer.error());
-    return api::decodeSavedAnswer(*answer, inputName(from), {.stop = stop});
+    return api::decodeSavedAnswer(*answer, inputSource(from), {.stop = stop});
 }
 
 } // namespace cli

@@ -14,9 +14,11 @@ void ensureUtf8Locale()
     std::setlocale(LC_ALL, "");
     if (qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
         return;
-    // LC_ALL would overrule LC_CTYPE; as LANG it still names the language.
+    // LC_ALL would overrule LC_CTYPE; said of each of the others, it still overrules what they were.
     if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty()) {
-        qputenv("LANG", all);
+        for (const char *variable :
+             {"LANG", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME", "LC_COLLATE", "LC_MONETARY", "LC_MEASUREMENT"})
+            qputenv(variable, all);
         qunsetenv("LC_ALL");
     }
     qputenv("LC_CTYPE", "C.UTF-8");

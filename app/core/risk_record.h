@@ -77,7 +77,7 @@ struct Provenance
     Origin origin = Origin::Network;
     QString userId;      // as looked up; empty for a saved answer
     QString accountId;   // empty for a saved answer
-    QString source;      // the request's URL without query, or the file's name
+    QString source;      // the request's URL without query, the file's name, or one of answer_source.h
     QDateTime fetchedAt; // UTC; for a saved answer the time it was opened
     QString rayId;       // cf-ray, empty where the answer had none
     Quota quota;

@@ -6,8 +6,9 @@
 
 namespace core {
 
-// Whose language texts of tr() are in: that of the person in front of the program, or that of files, which
+// Whose language texts of tr() are in: that of the person in front of the program, or that of reports, which
 // say the same wherever they were written: English.
+// Qt's own texts are the person's in both.
 enum class TextLanguage : quint8 { OfPerson, OfFiles };
 
 // The language of what tr() gives on this thread, as installTranslations() has it.

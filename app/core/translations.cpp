@@ -41,7 +41,7 @@ bool asksForNoLanguage()
         if (!value.isEmpty())
             return value == "C" || value == "POSIX" || value.startsWith("C.");
     }
-    return false;
+    return true; // what says nothing is the C locale
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/core/details_preview.h"
 #include "app/core/json_string.h"
 #include "app/core/number_check.h"
+#include "app/core/plural_count.h"
 #include "app/core/visible_text.h"
 
 #include <QLocale>
@@ -122,7 +123,7 @@ QString JsonRowText::count() const
     if (!isGroup && !m_document.isContainer(node))
         return {};
     const bool isObject = m_document.kind(node) == json::Kind::Object;
-    const int count = static_cast<int>(isGroup ? m_rows.rowCount(m_place.row) : m_rows.childCount(node));
+    const int count = core::pluralCount(isGroup ? m_rows.rowCount(m_place.row) : m_rows.childCount(node));
     if (!isGroup && m_document.isCut(node))
         return isObject ? tr("%L1+ keys, reading…").arg(count) : tr("%L1+ items, reading…").arg(count);
     if (isGroup && isObject)
@@ -193,7 +194,7 @@ QString JsonRowText::length() const
     if (text.size() > kMaxCountedBytes)
         return tr("%1 in all").arg(QLocale().formattedDataSize(text.size()));
     const qsizetype count = kind() == json::Kind::String ? charactersIn(text) : text.size();
-    return tr("%Ln characters", nullptr, static_cast<int>(count));
+    return tr("%Ln characters", nullptr, core::pluralCount(count));
 }
 
 QString JsonRowText::textMark() const

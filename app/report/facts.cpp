@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/report/facts.h"
 
+#include "app/core/answer_source.h"
+#include "app/core/plural_count.h"
 #include "app/report/fact_text.h"
 #include "app/report/notes.h"
 #include "app/report/redaction_words.h"
@@ -111,7 +113,7 @@ private:
             isReported ? given(core::levelName(m_record.level)) : core::levelName(m_assessment.explained);
         const QString events = reason.count == 1
                                    ? tr("%1, %2", "event name, time").arg(name, latest)
-                                   : tr("%1, %2 times, latest %3", nullptr, static_cast<int>(reason.count))
+                                   : tr("%1, %2 times, latest %3", nullptr, core::pluralCount(reason.count))
                                          .arg(name, QString::number(reason.count), latest);
         return tr("%1: %2", "level, events").arg(level, events);
     }
@@ -147,7 +149,7 @@ private:
     [[nodiscard]] QString fetched() const
     {
         const core::Timestamp time{m_provenance.fetchedAt.toMSecsSinceEpoch() * 1000, 0};
-        const QString source = given(m_provenance.source);
+        const QString source = given(core::sourceText(m_provenance.source));
         switch (m_provenance.origin) {
         case core::Origin::Network:
             return tr("%1 from %2").arg(timeInZone(time), source);

@@ -13,7 +13,7 @@ namespace report {
 // not ours in it is made visible, and cut with … where it is long.
 struct Fact
 {
-    QString title;                             // translated
+    QString title;                             // in the language of core::textLanguage()
     QStringList lines;                         // one or more
     std::optional<core::RiskLevel> level = {}; // that the first line names
 };

@@ -25,8 +25,9 @@ using enum FormatTrait;
 constexpr FormatUses kTerminal = FormatUse::Terminal;
 constexpr FormatUses kEverywhere = kTerminal | FormatUse::Window;
 
-// Whoever reads a file may speak another language than whoever wrote it, and programs read them too. Only
-// text, which is made to be read in a terminal, is in the person's language.
+// Whoever reads a report may speak another language than whoever wrote it, and programs read them too. Among
+// these formats only text, which is made to be read in a terminal, is in the person's language; so is the
+// picture of the timeline on screen, which is saved elsewhere and is no report.
 template<core::Result<void> (*write)(QIODevice &, const Report &)>
 core::Result<void> inEnglish(QIODevice &device, const Report &report)
 {

@@ -5,7 +5,6 @@
 #include "app/report/facts.h"
 #include "app/report/html_writing.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -62,8 +61,7 @@ void writeHtmlHead(QXmlStreamWriter &html, const QString &title)
 {
     html.writeDTD(u"<!DOCTYPE html>\n"_s);
     html.writeStartElement(u"html"_s);
-    html.writeAttribute(u"lang"_s,
-                        QCoreApplication::translate("HtmlReport", "en", "language of these texts"));
+    html.writeAttribute(u"lang"_s, u"en"_s); // see core::TextLanguage::OfFiles
     html.writeCharacters(u"\n"_s);
     html.writeStartElement(u"head"_s);
     html.writeCharacters(u"\n"_s);

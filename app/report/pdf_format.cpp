@@ -13,6 +13,8 @@
 
 namespace report {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // QPdfWriter tells no failed write: what it writes goes through here, where the first one sticks.
@@ -44,7 +46,7 @@ void setUp(QPdfWriter &writer, const Report &report)
     const PdfMetadata metadata{
         .title = QCoreApplication::translate("PdfReport", "Risk report: %1").arg(shownUser(report)),
         .creator = toolName(),
-        .language = QCoreApplication::translate("PdfReport", "en", "the language of these words, RFC 3066"),
+        .language = u"en"_s, // see core::TextLanguage::OfFiles
         // Not report.writtenAt: PDF/A wants the time that QPdfWriter writes beside it, which is this one.
         .createdAt = QDateTime::currentDateTime()};
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);

@@ -8,11 +8,16 @@ namespace session {
 
 namespace {
 
+QString builtInName(bool isDemo)
+{
+    return isDemo ? QCoreApplication::translate("Connection", "Demo")
+                  : QCoreApplication::translate("Connection", "Environment");
+}
+
 core::Profile builtInProfile(bool isDemo, const core::Result<api::Endpoint> &endpoint)
 {
     return {.id = QString::fromLatin1(isDemo ? core::kDemoProfile : core::kEnvironmentProfile),
-            .name = isDemo ? QCoreApplication::translate("Connection", "Demo")
-                           : QCoreApplication::translate("Connection", "Environment"),
+            .name = builtInName(isDemo),
             .accountId = endpoint ? endpoint->accountId : QString(),
             .scheme = {},
             .email = {},
@@ -22,6 +27,11 @@ core::Profile builtInProfile(bool isDemo, const core::Result<api::Endpoint> &end
 }
 
 } // namespace
+
+QStringList builtInNames()
+{
+    return {builtInName(true), builtInName(false)};
+}
 
 Connection chooseConnection(const api::ConnectionChoice &choice, const QProcessEnvironment &environment)
 {

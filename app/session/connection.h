@@ -7,6 +7,8 @@
 #include "app/core/profile.h"
 #include "app/session/credential_source.h"
 
+#include <QStringList>
+
 namespace session {
 
 // Whom to ask, and as whom. A part that could not be made is kept as its error and shown when a request needs
@@ -23,5 +25,8 @@ struct Connection
 // The demo's, or that of the environment and the command line.
 [[nodiscard]] Connection chooseConnection(const api::ConnectionChoice &choice,
                                           const QProcessEnvironment &environment);
+
+// The names of the profiles that are always there, as this person sees them.
+[[nodiscard]] QStringList builtInNames();
 
 } // namespace session

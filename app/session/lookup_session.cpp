@@ -4,6 +4,7 @@
 
 #include "app/api/http_client.h"
 #include "app/api/proxy.h"
+#include "app/core/answer_source.h"
 #include "app/core/shared_large.h"
 #include "app/session/people.h"
 #include "app/session/person_lookup.h"
@@ -86,10 +87,10 @@ void LookupSession::lookUpPerson(const Person &person)
 
 void LookupSession::openAnswer(const QByteArray &answer, const QString &fileName)
 {
-    const QString name = fileName.isEmpty() ? tr("a pasted answer") : fileName;
-    begin(name, [this, answer, fileName] { openAnswer(answer, fileName); });
+    const QString source = fileName.isEmpty() ? QString(kPastedAnswer) : fileName;
+    begin(sourceText(source), [this, answer, fileName] { openAnswer(answer, fileName); });
     showLoading();
-    m_reading.read(answer, name);
+    m_reading.read(answer, source);
 }
 
 void LookupSession::openFile(const QString &path)

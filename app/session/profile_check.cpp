@@ -8,6 +8,7 @@
 #include "app/api/tls_trust.h"
 #include "app/core/display_zone.h"
 #include "app/core/visible_text.h"
+#include "app/session/connection.h"
 #include "app/store/profile_text.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,14 @@
 namespace session {
 
 namespace {
+
+// In English, as the store has it, or in the person's language.
+bool isBuiltInName(const QString &name)
+{
+    return store::isBuiltInName(name) || std::ranges::any_of(builtInNames(), [&name](const QString &shown) {
+               return store::isSameName(shown, name);
+           });
+}
 
 class ProfileCheck
 {
@@ -36,8 +45,7 @@ public:
         const bool isTaken = std::ranges::any_of(others, [&profile](const core::Profile &other) {
             return other.id != profile.id && store::isSameName(other.name, profile.name);
         });
-        return isTaken || store::isBuiltInName(name) ? tr("There is a profile of this name already.")
-                                                     : QString();
+        return isTaken || isBuiltInName(name) ? tr("There is a profile of this name already.") : QString();
     }
 
     [[nodiscard]] static QString noneIsNamed(const QString &name, const QList<core::Profile> &profiles)
@@ -126,8 +134,10 @@ core::Profile tidied(core::Profile profile)
 
 core::Result<core::Profile> profileNamed(const QString &name, const QList<core::Profile> &profiles)
 {
+    // The built-in ones have their English names in every language, which are their ids.
     const auto found = std::ranges::find_if(profiles, [typed = name.trimmed()](const auto &profile) {
-        return store::isSameName(profile.name, typed);
+        return store::isSameName(profile.name, typed) ||
+               (core::isBuiltIn(profile) && store::isSameName(profile.id, typed));
     });
     if (found != profiles.end())
         return *found;

@@ -23,7 +23,8 @@ struct ProfileProblem
 // What was typed without what people paste around it: blanks, capitals in an account id, a token's e-mail.
 [[nodiscard]] core::Profile tidied(core::Profile profile);
 
-// The one of the given name, whatever its case; InvalidInput, which lists those that are there.
+// The one of the given name, whatever its case, of built-in ones as shown or in English; InvalidInput, which
+// lists those that are there.
 [[nodiscard]] core::Result<core::Profile> profileNamed(const QString &name,
                                                        const QList<core::Profile> &profiles);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/timeline/lanes.h"
 
+#include "app/core/plural_count.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,7 +30,7 @@ Lane foldedLane(const NameTotal &first, std::size_t rank, quint32 names, quint32
 {
     Lane lane;
     lane.rank = static_cast<quint16>(rank);
-    const int more = static_cast<int>(names);
+    const int more = core::pluralCount(names);
     lane.name = QCoreApplication::translate("Timeline", "+ %n more", "event names that share a lane", more);
     lane.nameId = first.nameId;
     lane.eventCount = events;

@@ -25,3 +25,6 @@ file(CHMOD ${doc}/changelog.gz PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WOR
 file(MAKE_DIRECTORY ${usr}/share/zsh/vendor-completions)
 file(RENAME ${usr}/share/zsh/site-functions/_riskscope-cli ${usr}/share/zsh/vendor-completions/_riskscope-cli)
 file(REMOVE_RECURSE ${usr}/share/zsh/site-functions ${usr}/share/licenses)
+
+# Folders made here would have what the packer's umask leaves.
+file(CHMOD_RECURSE ${usr} DIRECTORY_PERMISSIONS ${CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS})

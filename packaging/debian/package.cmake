@@ -2,7 +2,15 @@
 # SPDX-License-Identifier: MIT
 
 # The fields of the Debian package. Its version has no revision: the project makes the package itself, and so the package's
-# changelog is that of the project.
+# changelog is that of the project. But it names the system whose libraries the package takes, “0.1.0~deb12”: a package of
+# the same version for a newer system is an upgrade, as it has to be.
+cmake_host_system_information(RESULT system QUERY DISTRIB_INFO)
+if(system_ID)
+  string(REGEX REPLACE "^debian$" "deb" RISKSCOPE_DEBIAN_SUFFIX "${system_ID}")
+  string(REGEX REPLACE "[^A-Za-z0-9.+]" "" RISKSCOPE_DEBIAN_SUFFIX "${RISKSCOPE_DEBIAN_SUFFIX}${system_VERSION_ID}")
+  string(PREPEND RISKSCOPE_DEBIAN_SUFFIX "~")
+endif()
+set(CPACK_DEBIAN_PACKAGE_VERSION ${CPACK_PACKAGE_VERSION}${RISKSCOPE_DEBIAN_SUFFIX})
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)

@@ -57,11 +57,8 @@ _riskscope_cli_value()
     return 0
 }
 
-_riskscope_cli()
+_riskscope_cli_any()
 {
-    local cur prev words cword split command=""
-    _init_completion -s || return
-    _riskscope_cli_command
     _riskscope_cli_value && return
     $split && return
 
@@ -72,6 +69,16 @@ _riskscope_cli()
     fi
     case $command in
 @ARGUMENTS@    esac
+}
+
+# To bash a colon ends a word, but not to the program.
+_riskscope_cli()
+{
+    local cur prev words cword split command=""
+    _init_completion -n : -s || return
+    _riskscope_cli_command
+    _riskscope_cli_any
+    __ltrim_colon_completions "$cur"
 } &&
     complete -F _riskscope_cli riskscope-cli
 )";

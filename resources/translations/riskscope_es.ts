@@ -205,6 +205,17 @@ Cliente de terceros, no creado ni respaldado por el proveedor.</translation>
     </message>
 </context>
 <context>
+    <name>AnswerSource</name>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>a pasted answer</source>
+        <translation>una respuesta pegada</translation>
+    </message>
+</context>
+<context>
     <name>Behavior</name>
     <message>
         <source>CrowdStrike rates the state of a device of this user; the worse its score, the riskier.</source>
@@ -2238,11 +2249,6 @@ Cliente de terceros, no creado ni respaldado por el proveedor.</translation>
         <translation>Acerca de este informe</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>language of these texts</comment>
-        <translation>es</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>level, number of events</comment>
         <translation>%1 %2</translation>
@@ -3327,11 +3333,6 @@ Cliente de terceros, no creado ni respaldado por el proveedor.</translation>
         <translation>Informe de riesgo: %1</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>the language of these words, RFC 3066</comment>
-        <translation>es</translation>
-    </message>
-    <message>
         <source>Written %1 %2</source>
         <translation>Escrito %1 %2</translation>
     </message>
@@ -4174,10 +4175,6 @@ Cliente de terceros, no creado ni respaldado por el proveedor.</translation>
     <message>
         <source>it is a folder</source>
         <translation>es una carpeta</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>entrada estándar</translation>
     </message>
     <message>
         <source>it is no file</source>
@@ -5735,13 +5732,6 @@ tal como se recibió: %5</translation>
         <source>Last event (%1)</source>
         <comment>zone of the times</comment>
         <translation>Último evento (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>session::LookupSession</name>
-    <message>
-        <source>a pasted answer</source>
-        <translation>una respuesta pegada</translation>
     </message>
 </context>
 <context>

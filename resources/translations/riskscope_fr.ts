@@ -205,6 +205,17 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
 </context>
 <context>
+    <name>AnswerSource</name>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>a pasted answer</source>
+        <translation>une réponse collée</translation>
+    </message>
+</context>
+<context>
     <name>Behavior</name>
     <message>
         <source>CrowdStrike rates the state of a device of this user; the worse its score, the riskier.</source>
@@ -2238,11 +2249,6 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
         <translation>À propos de ce rapport</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>language of these texts</comment>
-        <translation>fr</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>level, number of events</comment>
         <translation>%1 %2</translation>
@@ -3327,11 +3333,6 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
         <translation>Rapport de risque&#xa0;: %1</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>the language of these words, RFC 3066</comment>
-        <translation>fr</translation>
-    </message>
-    <message>
         <source>Written %1 %2</source>
         <translation>Généré le %1 %2</translation>
     </message>
@@ -4174,10 +4175,6 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     <message>
         <source>it is a folder</source>
         <translation>c’est un dossier</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>entrée standard</translation>
     </message>
     <message>
         <source>it is no file</source>
@@ -5735,13 +5732,6 @@ tel que reçu&#xa0;: %5</translation>
         <source>Last event (%1)</source>
         <comment>zone of the times</comment>
         <translation>Dernier événement (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>session::LookupSession</name>
-    <message>
-        <source>a pasted answer</source>
-        <translation>une réponse collée</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,17 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
 </context>
 <context>
+    <name>AnswerSource</name>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>a pasted answer</source>
+        <translation>貼り付けた応答</translation>
+    </message>
+</context>
+<context>
     <name>Behavior</name>
     <message>
         <source>CrowdStrike rates the state of a device of this user; the worse its score, the riskier.</source>
@@ -2237,11 +2248,6 @@ A third-party client, not made or endorsed by the provider.</source>
         <translation>このレポートについて</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>language of these texts</comment>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>level, number of events</comment>
         <translation>%1 %2</translation>
@@ -3321,11 +3327,6 @@ A third-party client, not made or endorsed by the provider.</source>
         <translation>リスクレポート: %1</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>the language of these words, RFC 3066</comment>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>Written %1 %2</source>
         <translation>作成: %1 %2</translation>
     </message>
@@ -4167,10 +4168,6 @@ A third-party client, not made or endorsed by the provider.</source>
     <message>
         <source>it is a folder</source>
         <translation>フォルダーです</translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation>標準入力</translation>
     </message>
     <message>
         <source>it is no file</source>
@@ -5727,13 +5724,6 @@ as sent: %5</source>
         <source>Last event (%1)</source>
         <comment>zone of the times</comment>
         <translation>最終イベント (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>session::LookupSession</name>
-    <message>
-        <source>a pasted answer</source>
-        <translation>貼り付けた応答</translation>
     </message>
 </context>
 <context>

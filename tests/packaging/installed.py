@@ -5,6 +5,8 @@
 import contextlib
 import os
 import pathlib
+import platform
+import re
 import subprocess
 import sys
 import tempfile
@@ -27,11 +29,31 @@ def run(*command, environment=None, **options):
     return done.stdout
 
 
+def debian_version():
+    """That of a package made here: the project's, and the system whose libraries it takes."""
+    project = re.search(r"^project\(riskscope VERSION (\S+)", (SOURCE / "CMakeLists.txt").read_text(encoding="utf-8"),
+                        re.MULTILINE)
+    system = platform.freedesktop_os_release()
+    name = {"debian": "deb"}.get(system["ID"], system["ID"])
+    return f"{project.group(1)}~{name}{system.get('VERSION_ID', '')}"
+
+
+def install_script(folder):
+    """The build's own, but the list of files that it leaves comes into the folder: the build tree stays as it is, also
+    where several tests install at once."""
+    script = (BUILD / "cmake_install.cmake").read_text(encoding="utf-8")
+    assert f'file(WRITE "{BUILD}/' in script, "the list of files is written elsewhere"
+    path = pathlib.Path(folder, "cmake_install.cmake")
+    path.write_text(script.replace(f'file(WRITE "{BUILD}/', f'file(WRITE "{folder}/'), encoding="utf-8")
+    return path
+
+
 @contextlib.contextmanager
 def installed_tree():
     """The folder that stands for /, with the built program installed below /usr."""
-    with tempfile.TemporaryDirectory() as folder:
-        run("cmake", "--install", BUILD, "--prefix", "/usr", environment=dict(os.environ, DESTDIR=folder))
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as script:
+        run("cmake", "-DCMAKE_INSTALL_PREFIX=/usr", "-P", install_script(script),
+            environment=dict(os.environ, DESTDIR=folder))
         yield pathlib.Path(folder)
 
 

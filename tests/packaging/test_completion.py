@@ -34,6 +34,7 @@ class Completion(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         path = pathlib.Path(folder.name)
         (path / "answer.json").touch()
+        (path / "time-09:30.json").touch()
         (path / "folder").mkdir()
         self.shell = shells.SHELLS[SHELL](BUILD / "metadata/completion" / SCRIPTS[SHELL], path)
         self.addCleanup(self.shell.close)
@@ -49,6 +50,13 @@ class Completion(unittest.TestCase):
         self.assertEqual(self.completed("lo"), "lookup")
         self.assertEqual(self.completed("--timeout 3 us"), "--timeout 3 users")
         self.assertGreaterEqual(self.offered(""), {"lookup", "users", "verify", "check"})
+
+    def test_behind_words_with_colons(self):
+        self.assertEqual(self.completed("--base-url https://h lo"), "--base-url https://h lookup")
+        self.assertEqual(self.completed("lookup --after 2026-11-01T09:30 --form"),
+                         "lookup --after 2026-11-01T09:30 --format")
+        self.assertEqual(self.completed("--base-url https://h:8443 users --format tex"),
+                         "--base-url https://h:8443 users --format text")
 
     def test_options(self):
         self.assertEqual(self.completed("lookup --form"), "lookup --format")
@@ -82,6 +90,9 @@ class Completion(unittest.TestCase):
     def test_files_and_folders(self):
         self.assertEqual(self.completed("lookup --output an"), "lookup --output answer.json")
         self.assertEqual(self.completed("check an"), "check answer.json")
+        self.assertEqual(self.completed("check ti").replace("\\", ""), "check time-09:30.json")
+        if SHELL == "bash":  # to which a colon ends a word
+            self.assertEqual(self.completed("check time-09:").replace("\\", ""), "check time-09:30.json")
         self.assertEqual(self.completed("lookup --output-dir ").rstrip("/"), "lookup --output-dir folder")
 
     def test_nothing_where_nothing_is_known(self):

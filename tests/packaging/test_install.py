@@ -47,6 +47,14 @@ class Install(unittest.TestCase):
                     self.assertEqual(oct(path.stat().st_mode & 0o777), oct(mode))
                     self.assertGreater(path.stat().st_size, 0)
 
+    def test_leaves_the_build_tree_alone(self):
+        def lists():
+            return {path: path.stat().st_mtime_ns for path in installed.BUILD.glob("install_manifest*")}
+        before = lists()
+        with installed.installed_tree() as root:
+            self.assertTrue((root / "usr/bin/riskscope").is_file())
+        self.assertEqual(lists(), before)
+
     def test_programs_run_from_there(self):
         with installed.installed_tree() as root:
             self.assertRegex(installed.run(root / "usr/bin/riskscope-cli", "--version"), r"^riskscope-cli \d+\.\d+")

@@ -41,6 +41,11 @@ class Metainfo(unittest.TestCase):
         with installed.installed_tree() as root:
             self.assertEqual(programs, {path.name for path in (root / "usr/bin").iterdir()})
 
+    def test_names_its_languages(self):
+        files = (installed.SOURCE / "resources/translations").glob("riskscope_*.ts")
+        translated = {path.stem.removeprefix("riskscope_") for path in files}
+        self.assertEqual({language.text for language in self.root.findall("languages/lang")}, translated)
+
     def test_shows_pictures_that_are_there(self):
         pictures = [image.text.rsplit("/", 1)[1] for image in self.root.iter("image")]
         self.assertGreater(len(pictures), 0)

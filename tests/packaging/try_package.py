@@ -90,11 +90,11 @@ def terminal():
     print("riskscope-cli lo<Tab>: lookup")
 
 
-def opened_files(trace):
-    """Every path that was opened, or run, with success."""
+def opened_files(folder):
+    """Every path that was opened, or run, with success, of the traces in the folder."""
     opened = re.compile(r'(?:openat\([^,]+, |open\(|execve\()"([^"]+)"[^=]*= \d+')
-    return {os.path.realpath(match[1]) for match in map(opened.search, trace.read_text().splitlines())
-            if match and match[1].startswith("/")}
+    lines = [line for trace in pathlib.Path(folder).iterdir() for line in trace.read_text().splitlines()]
+    return {os.path.realpath(match[1]) for match in map(opened.search, lines) if match and match[1].startswith("/")}
 
 
 def owners(path):
@@ -108,17 +108,14 @@ def owners(path):
 
 def declared_files(packages):
     declared = set(pathlib.Path(packages).read_text(encoding="utf-8").split())
-    with tempfile.TemporaryDirectory() as folder:
-        trace = pathlib.Path(folder, "trace")
-        # -D: the program stays the child that was started, and the tracer is nobody's parent.
-        strace = ["strace", "-D", "-f", "-qq", "-e", "trace=open,openat,execve", "-o", str(trace)]
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as traces:
+        # -D: the program stays the child that was started, and the tracer is nobody's parent. -ff: each thread has a trace of
+        # its own; in one for all, a call that another interrupts would come in two parts.
+        strace = ["strace", "-D", "-ff", "-qq", "-e", "trace=open,openat,execve", "-o", str(pathlib.Path(traces, "of"))]
         look_up_in_window(strace + menu_command())
-        files = opened_files(trace)
-        terminal_trace = pathlib.Path(folder, "terminal")
-        strace[-1] = str(terminal_trace)
         subprocess.run([*strace, "riskscope-cli", "lookup", "--demo", USER, "--format", "pdf", "--output",
                         str(pathlib.Path(folder, "ana.pdf"))], check=True)
-        files |= opened_files(terminal_trace)
+        files = opened_files(traces)
     looked_at = sorted(path for path in files if not ANYBODYS.search(path) and not os.path.isdir(path))
     assert any("libQt6Widgets" in path for path in looked_at) and len(looked_at) > 20, looked_at
     undeclared = {path: owners(path) for path in looked_at if not owners(path) & declared}

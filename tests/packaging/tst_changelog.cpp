@@ -87,7 +87,9 @@ void ChangelogTest::readsOurOwn()
     const auto releases = metadata::parseChangelog(QString::fromUtf8(file.readAll()));
     QVERIFY(releases.has_value());
     QCOMPARE(releases->constFirst().version, QStringLiteral(RISKSCOPE_VERSION));
-    QVERIFY(!releases->constFirst().groups.isEmpty());
+    // Of a version that has just begun there is nothing to say yet.
+    for (const metadata::Release &release : *releases)
+        QVERIFY(!release.date.isValid() || !release.groups.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(ChangelogTest)

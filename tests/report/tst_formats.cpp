@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Riskscope contributors
 // SPDX-License-Identifier: MIT
+#include "app/core/answer_source.h"
 #include "app/core/text_language.h"
 #include "app/core/translations.h"
 #include "app/report/formats.h"
@@ -51,6 +52,17 @@ QByteArray written(const report::Format &format, const report::Report &report)
     return (pdf.pages().join(u'\n') + pdf.info(u"Title"_s) + pdf.info(u"Language"_s)).toUtf8();
 }
 
+// Made anew for each language, for what a report is made of must hold no translated text either.
+report::Report exportOf(core::Origin origin)
+{
+    report::Report report = test_support::sampleExport();
+    report.user.record.messages = {{.code = 7, .message = u"maintenance"_s}};
+    report.user.provenance.origin = origin;
+    if (origin == core::Origin::File)
+        report.user.provenance.source = core::kPastedAnswer;
+    return report;
+}
+
 } // namespace
 
 class FormatsTest : public QObject
@@ -68,6 +80,7 @@ private Q_SLOTS:
     void listsKeysByUse();
     void writesTheSameInEveryLanguage_data();
     void writesTheSameInEveryLanguage();
+    void tellsThePersonWhatWasRead();
     void tellsThePersonWhyItFailed();
 };
 
@@ -192,13 +205,24 @@ void FormatsTest::writesTheSameInEveryLanguage()
     QFETCH(QString, language);
     const report::Format *format = report::findFormat(key, FormatUse::Terminal);
     QVERIFY(format);
-    report::Report report = test_support::sampleExport();
-    report.user.record.messages = {{.code = 7, .message = u"maintenance"_s}};
-    const QByteArray english = written(*format, report);
-    QVERIFY(!english.isEmpty());
-    const Speaking speaking(language);
-    // Text is what a person reads in a terminal, and no file's format.
-    QCOMPARE(written(*format, report) == english, key != u"text"_s);
+    for (const core::Origin origin : {core::Origin::Network, core::Origin::Demo, core::Origin::File}) {
+        const QByteArray english = written(*format, exportOf(origin));
+        QVERIFY(!english.isEmpty());
+        const Speaking speaking(language);
+        // Text is what a person reads in a terminal, and no file's format.
+        QCOMPARE(written(*format, exportOf(origin)) == english, key != u"text"_s);
+    }
+}
+
+void FormatsTest::tellsThePersonWhatWasRead()
+{
+    const report::Format *text = report::findFormat(u"text"_s, FormatUse::Terminal);
+    const report::Report report = exportOf(core::Origin::File);
+    QVERIFY(written(*text, report).contains("the saved answer “a pasted answer”"));
+    const Speaking speaking(u"de"_s);
+    const QString german = core::sourceText(core::kPastedAnswer);
+    QVERIFY(german != core::kPastedAnswer);
+    QVERIFY(written(*text, report).contains(german.toUtf8()));
 }
 
 // The reason of a failure is shown, not written.

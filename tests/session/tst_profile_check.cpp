@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/session/profile_check.h"
 
+#include "app/core/translations.h"
+#include "app/session/environment_profile.h"
+
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using core::CredentialScheme;
@@ -17,6 +21,30 @@ Profile profileNamed(const QString &name)
     return {.name = name, .accountId = kAccount};
 }
 
+// While it lives, the program speaks a language.
+class Speaking
+{
+public:
+    explicit Speaking(const QString &language)
+    {
+        core::installTranslations(*QCoreApplication::instance(), language);
+    }
+    ~Speaking() { qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>()); }
+
+private:
+    Q_DISABLE_COPY_MOVE(Speaking)
+};
+
+void addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << QString();
+    const QStringList languages = core::translatedLanguages();
+    QVERIFY(!languages.isEmpty());
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
+}
+
 } // namespace
 
 class TestProfileCheck : public QObject
@@ -29,6 +57,10 @@ private Q_SLOTS:
     void refuses();
     void namesEveryFieldThatIsWrong();
     void saysWhatIsWrongWithASecret();
+    void findsBuiltInOnesInEveryLanguage_data();
+    void findsBuiltInOnesInEveryLanguage();
+    void refusesBuiltInNamesInEveryLanguage_data();
+    void refusesBuiltInNamesInEveryLanguage();
 };
 
 void TestProfileCheck::acceptsItself()
@@ -97,6 +129,42 @@ void TestProfileCheck::saysWhatIsWrongWithASecret()
     const QString problem = session::problemOfSecret(token, core::Secret("two words"));
     QVERIFY(problem.startsWith(u"The token"_s));
     QVERIFY(!problem.contains(u"words"_s));
+}
+
+void TestProfileCheck::findsBuiltInOnesInEveryLanguage_data()
+{
+    addLanguages();
+}
+
+void TestProfileCheck::findsBuiltInOnesInEveryLanguage()
+{
+    QFETCH(const QString, language);
+    const Speaking speaking(language);
+    const QList<Profile> profiles = {profileNamed(u"Work"_s),
+                                     *session::environmentProfile({.account = kAccount}, {}),
+                                     session::demoProfile()};
+    for (const Profile &profile : profiles)
+        QCOMPARE(session::profileNamed(profile.name, profiles)->id, profile.id);
+    QCOMPARE(session::profileNamed(u"Demo"_s, profiles)->id, u"demo"_s);
+    QCOMPARE(session::profileNamed(u" environment"_s, profiles)->id, u"environment"_s);
+    QVERIFY(!session::profileNamed(u"nobody"_s, profiles));
+}
+
+void TestProfileCheck::refusesBuiltInNamesInEveryLanguage_data()
+{
+    addLanguages();
+}
+
+// The environment's is reserved while it isn't there, too.
+void TestProfileCheck::refusesBuiltInNamesInEveryLanguage()
+{
+    QFETCH(const QString, language);
+    const Speaking speaking(language);
+    const QString environment = session::environmentProfile({.account = kAccount}, {})->name;
+    QCOMPARE(environment == u"Environment"_s, language.isEmpty());
+    for (const QString &name : {session::demoProfile().name, environment, u"Demo"_s, u"environment"_s})
+        QCOMPARE(session::problemsOf(profileNamed(name), {}).size(), 1);
+    QVERIFY(session::problemsOf(profileNamed(u"Work"_s), {}).isEmpty());
 }
 
 Q_DECLARE_METATYPE(core::Profile)
