@@ -20,7 +20,7 @@ add_compile_options("$<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURC
 
 check_pie_supported(LANGUAGES CXX)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-add_link_options(LINKER:-z,relro,-z,now,-z,noexecstack LINKER:--as-needed)
+add_link_options(LINKER:-z,relro,-z,now,-z,noexecstack)
 
 # No folder of the machine that built it, so that two builds in two places give the same bytes. The last that fits counts,
 # and the build folder is often within the source.

@@ -48,9 +48,15 @@ def part_of(library):
     names = {"libcrypto": "OpenSSL", "libssl": "OpenSSL", "libqt6keychain": "QtKeychain"}
     if library.startswith("libQt6"):
         return "Qt"
-    if library.startswith("libriskscope_"):  # its own rooms, shared under the sanitizers
-        return "Riskscope"
     return names.get(library, library if library == "libxlsxwriter" else library.removeprefix("lib"))
+
+
+def linked_by(file):
+    """The libraries that a program needs: its own, and under the sanitizers those of its rooms, which are shared there."""
+    shown = installed.run("readelf", "-dW", file, environment=dict(os.environ, LC_ALL="C"))
+    needed = {name.partition(".so")[0] for name in re.findall(r"NEEDED.*\[(.*?)\]", shown)}
+    rooms = {name for name in needed if name.startswith("libriskscope_")}
+    return (needed - rooms).union(*(linked_by(next(installed.BUILD.rglob(room + ".so"))) for room in rooms))
 
 
 class MadeFiles(unittest.TestCase):
@@ -134,9 +140,7 @@ class MadeFiles(unittest.TestCase):
         bill = json.loads((self.made / "riskscope.spdx.json").read_text(encoding="utf-8"))
         named = {package["name"] for package in bill["packages"]}
         for program in ("riskscope", "riskscope-cli"):
-            shown = installed.run("readelf", "-dW", installed.BUILD / "bin" / program,
-                                  environment=dict(os.environ, LC_ALL="C"))
-            libraries = {name.partition(".so")[0] for name in re.findall(r"NEEDED.*\[(.*?)\]", shown)} - OF_THE_SYSTEM
+            libraries = linked_by(installed.BUILD / "bin" / program) - OF_THE_SYSTEM
             self.assertGreater(len(libraries), 5)
             for library in libraries:
                 with self.subTest(f"{program}: {library}"):
