@@ -125,12 +125,20 @@ class Page:
                 self.events.append(answer)
 
     def click(self, selector):
-        """A real click in the middle of the element."""
-        x, y = self.value(f"""(() => {{
+        """A real click in the middle of the element, once it stays where it is: rows get their heights frame by frame."""
+        x, y = self.value(f"""(async () => {{
             const element = document.querySelector({json.dumps(selector)});
-            element.scrollIntoView({{block: 'center'}});
-            const box = element.getBoundingClientRect();
-            return [box.x + box.width / 2, box.y + box.height / 2];
+            const middle = () => {{
+                element.scrollIntoView({{block: 'center'}});
+                const box = element.getBoundingClientRect();
+                return [box.x + box.width / 2, box.y + box.height / 2];
+            }};
+            for (let last = []; ; ) {{
+                const now = middle();
+                if (String(now) === String(last)) return now;
+                last = now;
+                for (let frame = 0; frame < 2; ++frame) await new Promise(requestAnimationFrame);
+            }}
         }})()""")
         for kind in ("mousePressed", "mouseReleased"):
             self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
