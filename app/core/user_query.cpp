@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace core {
 
@@ -195,6 +196,19 @@ bool holdsLetter(const QString &text)
     return std::ranges::any_of(characters, [](uint c) { return QChar::isLetterOrNumber(c); });
 }
 
+// Digits and dashes alone, as many as in most of an id; or an id's five groups, with a letter that is no
+// digit of one, or one too many or too few.
+bool isIdGoneWrong(const QString &text)
+{
+    constexpr qsizetype kLikeAnId = 20;
+    constexpr qsizetype kDashes = 4;
+    const auto isOfId = [](QChar c) { return isHexDigit(c) || c == u'-'; };
+    if (text.size() >= kLikeAnId && std::ranges::all_of(text, isOfId))
+        return true;
+    return std::abs(text.size() - kUuidSize) <= 1 && text.count(u'-') == kDashes &&
+           std::ranges::all_of(text, isPartOfId) && std::ranges::count_if(text, isHexDigit) > kLikeAnId;
+}
+
 // A name, unless the text is an id gone wrong.
 Result<UserQuery> parseName(const QString &text)
 {
@@ -206,9 +220,7 @@ Result<UserQuery> parseName(const QString &text)
     constexpr qsizetype kAccountIdSize = 32;
     if (text.size() == kAccountIdSize && std::ranges::all_of(text, isHexDigit))
         return refused(Words::accountId());
-    constexpr qsizetype kLikeAnId = 20;
-    const auto isOfId = [](QChar c) { return isHexDigit(c) || c == u'-'; };
-    if (text.size() >= kLikeAnId && std::ranges::all_of(text, isOfId))
+    if (isIdGoneWrong(text))
         return std::unexpected(parseUserId(text).error());
     if (text.size() > kLongestName)
         return refused(Words::tooLong(kLongestName));

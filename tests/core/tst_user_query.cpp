@@ -103,6 +103,8 @@ void UserQueryTest::readsIds_data()
     addRow("two", u"%1 %2"_s.arg(kId, kOtherId), u"refused"_s);
     addRow("a digit too many", kId + u'0', u"refused"_s);
     addRow("a digit too few", kId.chopped(1), u"refused"_s);
+    addRow("a wrong letter", QString(kId).replace(9, 1, u"o"_s), u"refused"_s);
+    addRow("a wrong letter and a digit too few", QString(kId).replace(9, 1, u"o"_s).chopped(1), u"refused"_s);
     addRow("an account's", kAccount, u"refused"_s);
 }
 
@@ -181,6 +183,8 @@ void UserQueryTest::readsNames_data()
     addRow("a number", u"007"_s, u"name 007"_s);
     addRow("beyond the first plane", u"𠮷野"_s, u"name 𠮷野"_s);
     addRow("hex letters", u"Ada-Bea"_s, u"name Ada-Bea"_s);
+    addRow("as long as an id", u"Anne-Marie-Louise-Sophie-Königshofer"_s,
+           u"name Anne-Marie-Louise-Sophie-Königshofer"_s);
     addRow("punctuation", u"O'Neil, P."_s, u"name O'Neil, P."_s);
     addRow("a path", u"summary"_s, u"name summary"_s);
     for (const QString &bad : {u""_s, u" \n"_s, u"\u200b"_s, u".."_s, u"---"_s, u"}"_s, u"<>"_s})
