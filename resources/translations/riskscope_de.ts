@@ -2263,15 +2263,15 @@ Ein unabhängiger Client, vom Anbieter weder entwickelt noch empfohlen.</transla
     </message>
     <message>
         <source>Open details</source>
-        <translation>Details öffnen</translation>
+        <translation>Details ausklappen</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation>Details schließen</translation>
+        <translation>Details einklappen</translation>
     </message>
     <message>
         <source>The events of the table below by time, one line for each kind of event.</source>
-        <translation>Die Ereignisse der folgenden Tabelle nach Zeit, eine Zeile für jede Art von Ereignis.</translation>
+        <translation>Die Ereignisse der folgenden Tabelle im Zeitverlauf, eine Zeile für jede Art von Ereignis.</translation>
     </message>
 </context>
 <context>

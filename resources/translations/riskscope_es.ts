@@ -2263,15 +2263,15 @@ Cliente de terceros, no creado ni respaldado por el proveedor.</translation>
     </message>
     <message>
         <source>Open details</source>
-        <translation>Abrir los detalles</translation>
+        <translation>Expandir los detalles</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation>Cerrar los detalles</translation>
+        <translation>Contraer los detalles</translation>
     </message>
     <message>
         <source>The events of the table below by time, one line for each kind of event.</source>
-        <translation>Los eventos de la tabla siguiente según su hora, una línea por cada tipo de evento.</translation>
+        <translation>Los eventos de la tabla siguiente a lo largo del tiempo, una línea por cada tipo de evento.</translation>
     </message>
 </context>
 <context>

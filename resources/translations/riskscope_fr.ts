@@ -212,7 +212,7 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>a pasted answer</source>
-        <translation>une réponse collée</translation>
+        <translation>réponse collée</translation>
     </message>
 </context>
 <context>
@@ -2263,15 +2263,15 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
     </message>
     <message>
         <source>Open details</source>
-        <translation>Ouvrir les détails</translation>
+        <translation>Déplier les détails</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation>Fermer les détails</translation>
+        <translation>Replier les détails</translation>
     </message>
     <message>
         <source>The events of the table below by time, one line for each kind of event.</source>
-        <translation>Les événements du tableau ci-dessous selon leur heure, une ligne pour chaque type d’événement.</translation>
+        <translation>Les événements du tableau ci-dessous au fil du temps, une ligne pour chaque type d’événement.</translation>
     </message>
 </context>
 <context>

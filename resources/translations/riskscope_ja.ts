@@ -2262,15 +2262,15 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>Open details</source>
-        <translation>詳細を開く</translation>
+        <translation>詳細を展開</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation>詳細を閉じる</translation>
+        <translation>詳細を折りたたむ</translation>
     </message>
     <message>
         <source>The events of the table below by time, one line for each kind of event.</source>
-        <translation>下の表のイベントを時刻順に示します。イベントの種類ごとに 1 行です。</translation>
+        <translation>下の表のイベントを時系列で示します。イベントの種類ごとに 1 行です。</translation>
     </message>
 </context>
 <context>
