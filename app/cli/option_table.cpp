@@ -26,14 +26,16 @@ public:
     }
     static QString format()
     {
-        QStringList rows;
+        QString rows;
         for (const report::Format &row : report::formats()) {
-            if (row.uses.testFlag(report::FormatUse::Terminal))
-                rows += tr("%1: %2", "format, what it is")
-                            .arg(QLatin1StringView(row.key), report::formatTitle(row));
+            if (!row.uses.testFlag(report::FormatUse::Terminal))
+                continue;
+            const QString text =
+                tr("%1: %2", "format, what it is").arg(QLatin1StringView(row.key), report::formatTitle(row));
+            rows = rows.isEmpty() ? text : tr("%1; %2", "formats, the next one").arg(rows, text);
         }
         return tr("%1; the first is the default; of users only %2")
-            .arg(rows.join("; "_L1), formatWords(OptionUse::Users).join(", "_L1));
+            .arg(rows, formatWords(OptionUse::Users).join(", "_L1));
     }
     static QString columns()
     {

@@ -2982,6 +2982,11 @@ Ein unabhängiger Client, vom Anbieter weder entwickelt noch empfohlen.</transla
         <source>show the version</source>
         <translation>die Version anzeigen</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>formats, the next one</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -2982,6 +2982,11 @@ Cliente de terceros, no creado ni respaldado por el proveedor.</translation>
         <source>show the version</source>
         <translation>mostrar la versión</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>formats, the next one</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

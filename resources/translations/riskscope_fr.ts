@@ -2982,6 +2982,11 @@ Client tiers, ni réalisé ni approuvé par le fournisseur.</translation>
         <source>show the version</source>
         <translation>afficher la version</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>formats, the next one</comment>
+        <translation>%1 ; %2</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -2976,6 +2976,11 @@ A third-party client, not made or endorsed by the provider.</source>
         <source>show the version</source>
         <translation>バージョンを表示する</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>formats, the next one</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -4486,7 +4491,7 @@ A third-party client, not made or endorsed by the provider.</source>
     </message>
     <message>
         <source>The timeline opens with every event name in a lane of its own, instead of the most severe ones and “+ n more”.</source>
-        <translation>タイムラインを開いたとき、レベルの高いものと「ほか n 件」だけでなく、すべてのイベント名をそれぞれのレーンに表示します。</translation>
+        <translation>タイムラインを開いたとき、レベルの高いものと「他 n 件」だけでなく、すべてのイベント名をそれぞれのレーンに表示します。</translation>
     </message>
     <message>
         <source>Reset &amp;columns</source>
