@@ -8,6 +8,9 @@
 #include <QTest>
 #include <QTranslator>
 
+Q_DECLARE_METATYPE(core::Profile)
+Q_DECLARE_METATYPE(session::ProfileField)
+
 using namespace Qt::StringLiterals;
 using core::CredentialScheme;
 using core::Profile;
@@ -167,7 +170,5 @@ void TestProfileCheck::refusesBuiltInNamesInEveryLanguage()
     QVERIFY(session::problemsOf(profileNamed(u"Work"_s), {}).isEmpty());
 }
 
-Q_DECLARE_METATYPE(core::Profile)
-Q_DECLARE_METATYPE(session::ProfileField)
 QTEST_GUILESS_MAIN(TestProfileCheck)
 #include "tst_profile_check.moc"

@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+Q_DECLARE_METATYPE(core::Result<void>)
+Q_DECLARE_METATYPE(core::Result<session::Profiles::Kept>)
+
 using namespace Qt::StringLiterals;
 using core::ErrorKind;
 using session::Profiles;
@@ -268,7 +271,5 @@ void TestProfileSecrets::survivesItsOwnEnd()
     QVERIFY(m_keychain.secrets.isEmpty());
 }
 
-Q_DECLARE_METATYPE(core::Result<void>)
-Q_DECLARE_METATYPE(core::Result<session::Profiles::Kept>)
 QTEST_GUILESS_MAIN(TestProfileSecrets)
 #include "tst_profile_secrets.moc"

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+Q_DECLARE_METATYPE(api::ConnectionChoice)
+
 using namespace Qt::StringLiterals;
 using core::CredentialScheme;
 using core::ErrorKind;
@@ -294,6 +296,5 @@ void TestProfiles::forgetsAProfileAndItsSecret()
     QVERIFY(!profiles->current());
 }
 
-Q_DECLARE_METATYPE(api::ConnectionChoice)
 QTEST_GUILESS_MAIN(TestProfiles)
 #include "tst_profiles.moc"

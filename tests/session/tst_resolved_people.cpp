@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QThreadPool>
 
+Q_DECLARE_METATYPE(test_support::Saying)
+
 using namespace core;
 using namespace Qt::StringLiterals;
 using namespace test_support;
@@ -282,6 +284,5 @@ void TestResolvedPeople::findsOneOfManyUsers()
     QCOMPARE(m_fixture->state(), u"ready 00000000 as user000000099999@example.com"_s);
 }
 
-Q_DECLARE_METATYPE(test_support::Saying)
 QTEST_GUILESS_MAIN(TestResolvedPeople)
 #include "tst_resolved_people.moc"

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTest>
 
+Q_DECLARE_METATYPE(test_support::Answer)
+
 using namespace Qt::StringLiterals;
 using test_support::Answer;
 using test_support::httpAnswer;
@@ -241,6 +243,5 @@ void TestCredentialCheckView::worksWithoutACredential()
     QCOMPARE(m_server->connectionCount(), 0);
 }
 
-Q_DECLARE_METATYPE(test_support::Answer)
 QTEST_MAIN(TestCredentialCheckView)
 #include "tst_credential_check_view.moc"
