@@ -18,7 +18,6 @@ using core::ErrorKind;
 using core::Profile;
 using session::Profiles;
 using test_support::ScriptedKeychain;
-using Kept = Profiles::Kept;
 
 namespace {
 
