@@ -8,7 +8,9 @@ namespace core {
 
 namespace {
 
-thread_local TextLanguage chosen = TextLanguage::OfPerson;
+// Aligned as what follows it in the program's memory: else some linkers begin the part that becomes read-only
+// after the start on a page of which nothing is loaded, and the program doesn't start.
+alignas(64) thread_local TextLanguage chosen = TextLanguage::OfPerson;
 
 } // namespace
 
